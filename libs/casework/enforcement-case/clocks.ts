@@ -1,0 +1,99 @@
+import type { ClockTrigger } from '../kernel/index.js';
+import type { CaseEvent, CaseEventType } from './events.js';
+import type { EnforcementCase } from './state.js';
+
+/** The case's work has ended early: what was still running no longer binds anybody. */
+const EARLY_ENDS = ['CaseWithdrawn', 'CaseTransferred', 'CaseTerminated'] as const satisfies readonly CaseEventType[];
+const ALL_ENDS = [...EARLY_ENDS, 'FilingDeclined', 'CaseClosed', 'CaseArchived'] as const satisfies readonly CaseEventType[];
+
+/**
+ * The whole of "when does which term run" of a case. The articles and lengths stand in the rule pack under the limit's
+ * name; here stands only what starts and what meets it.
+ */
+export const CASE_CLOCKS: readonly ClockTrigger<EnforcementCase, CaseEvent>[] = [
+  {
+    limit: 'case-filing',
+    starts: { CaseRegistered: (e) => (e.variant === 'summary' ? null : e.discoveredOn) },
+    meets: { FilingApproved: (e) => e.filedOn, FilingDeclined: (e) => e.on },
+    voids: EARLY_ENDS,
+  },
+  { limit: 'accident-report', starts: { CaseRegistered: (e, s) => (e.accident ? s.registeredAt : null) }, meets: { AccidentReportedUp: (e) => e.at }, voids: ALL_ENDS },
+  { limit: 'accident-investigation', starts: { CaseRegistered: (e) => e.accident?.occurredAt ?? null }, meets: { AccidentReportSubmitted: (e) => e.on }, voids: ALL_ENDS },
+  { limit: 'accident-reply', starts: { AccidentReportSubmitted: (e) => e.on }, meets: { GovernmentReplied: (e) => e.on }, voids: ALL_ENDS },
+  {
+    limit: 'decision',
+    starts: { FilingApproved: (e) => e.filedOn },
+    meets: { PenaltyDecided: (e) => e.decision.decidedOn, NoPenaltyDecided: (e) => e.decision.decidedOn },
+    voids: EARLY_ENDS,
+  },
+  { limit: 'evidence-registration', starts: { EvidencePreserved: (e) => e.on }, meets: { PreservedEvidenceDisposed: (e) => e.on } },
+  { limit: 'legal-review', starts: { ReviewSubmitted: (e) => e.on }, meets: { ReviewPassed: (e) => e.opinion.on, ReviewFailed: (e) => e.opinion.on }, voids: EARLY_ENDS },
+  {
+    limit: 'statement-defence',
+    starts: { PartyNotified: (e) => e.notice.notifiedOn },
+    meets: { StatementReceived: (e) => e.receivedOn, StatementWaived: (e) => e.on },
+    voids: ALL_ENDS,
+  },
+  {
+    limit: 'hearing-request',
+    starts: { PartyNotified: (e) => (e.notice.hearingRight ? e.notice.notifiedOn : null) },
+    meets: { HearingRequested: (e) => e.on, StatementWaived: (e) => e.on },
+    voids: ALL_ENDS,
+  },
+  { limit: 'hearing-hold', starts: { HearingRequested: (e) => e.on }, meets: { HearingHeld: (e) => e.on }, voids: ALL_ENDS },
+  {
+    limit: 'decision-service',
+    starts: { PenaltyDecided: (e) => (e.decision.summary ? null : e.decision.decidedOn), NoPenaltyDecided: (e) => e.decision.decidedOn },
+    // 公告送达 takes its own 30 or 60 days: announcing it is what the seven days ask for.
+    meets: { DecisionServed: (e) => e.on, ServiceAnnounced: (e) => e.on },
+    voids: EARLY_ENDS,
+  },
+  { limit: 'service-announcement', starts: { ServiceAnnounced: (e) => e.on }, meets: { DecisionServed: (e) => e.on }, voids: EARLY_ENDS },
+  {
+    // From the decision, not from service (安全生产法 art. 78(2)).
+    limit: 'disclosure',
+    starts: { PenaltyDecided: (e) => e.decision.decidedOn },
+    meets: { DecisionPublished: (e) => e.at },
+    voids: EARLY_ENDS,
+  },
+  {
+    limit: 'disclosure-withdrawal',
+    starts: {
+      ReconsiderationEnded: (e, s) => (isOverturned(e.outcome.kind) && s.published ? e.outcome.on : null),
+      LawsuitEnded: (e, s) => (isOverturned(e.outcome.kind) && s.published ? e.outcome.on : null),
+    },
+    meets: { PublicationWithdrawn: (e) => e.on },
+  },
+  {
+    limit: 'fine-payment',
+    starts: { DecisionServed: (e, s) => (payable(s) ? e.on : null) },
+    meets: { PaymentReceived: (e) => (e.settled ? e.payment.paidOn : null), FineCollectedOnSite: (e) => e.on },
+    voids: [...ALL_ENDS, 'PaymentDeferred'],
+  },
+  { limit: 'onsite-report', starts: { PenaltyDecided: (e) => (e.decision.summary ? e.decision.decidedOn : null) }, meets: { OnSitePenaltyRecorded: (e) => e.on } },
+  { limit: 'onsite-fine-handin', starts: { FineCollectedOnSite: (e) => e.on }, meets: { OnSiteFineHandedIn: (e) => e.on } },
+  { limit: 'onsite-fine-bank', starts: { OnSiteFineHandedIn: (e) => e.on }, meets: { OnSiteFineBanked: (e) => e.on } },
+  { limit: 'reconsideration-apply', starts: { DecisionServed: (e) => e.on }, meets: { ReconsiderationFiled: (e) => e.on }, voids: ALL_ENDS },
+  { limit: 'lawsuit-file', starts: { DecisionServed: (e) => e.on }, meets: { LawsuitFiled: (e) => e.on }, voids: [...ALL_ENDS, 'ReconsiderationFiled'] },
+  { limit: 'lawsuit-after-reconsideration', starts: { ReconsiderationEnded: (e) => e.outcome.on }, meets: { LawsuitFiled: (e) => e.on }, voids: ALL_ENDS },
+  { limit: 'reconsideration-answer', starts: { ReconsiderationFiled: (e) => e.on }, meets: { ReconsiderationAnswered: (e) => e.on }, voids: ALL_ENDS },
+  { limit: 'lawsuit-answer', starts: { LawsuitFiled: (e) => e.on }, meets: { LawsuitAnswered: (e) => e.on }, voids: ALL_ENDS },
+  { limit: 'court-demand', starts: { PaymentDemanded: (e) => e.on }, meets: { PaymentReceived: (e) => (e.settled ? e.payment.paidOn : null) }, voids: ALL_ENDS },
+  { limit: 'crime-transfer-approve', starts: { TransferProposed: (e) => e.on }, meets: { TransferApproved: (e) => e.at, TransferRefused: (e) => e.on }, voids: ALL_ENDS },
+  { limit: 'crime-transfer', starts: { TransferApproved: (e) => e.at }, meets: { CaseTransferred: (e) => e.at }, voids: ALL_ENDS },
+  {
+    limit: 'archiving',
+    starts: {
+      CaseClosed: (e) => e.on, CaseWithdrawn: (e) => e.on, CaseTerminated: (e) => e.on, CaseTransferred: (e) => e.at,
+    },
+    meets: { CaseArchived: (e) => e.volume.archivedOn },
+  },
+];
+
+function isOverturned(kind: string): boolean {
+  return kind === 'revoked' || kind === 'changed';
+}
+
+function payable(s: EnforcementCase): boolean {
+  return (s.decision?.penalties ?? []).some((p) => (p.amountFen ?? 0) > 0);
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { notInFuture, today, type Context } from '../../kernel/index.js';
+import { isRefusal } from '../../kernel/index.js';
+import { creditCode, day, id, moment, residentId, text } from '../../kernel/fields.js';
+import { checkOfficers } from '../checks.js';
+import { define, HEADS, OFFICER } from '../define.js';
+import { refuse } from '../refusals.js';
+import type { EnforcementCase } from '../state.js';
+
+const partyFields = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisation'), name: text(120), creditCode: creditCode().optional(), address: text(200).optional(), phone: text(30).optional() }),
+  z.strictObject({ kind: z.literal('person'), name: text(60), residentId: residentId().optional(), address: text(200).optional(), phone: text(30).optional() }),
+]);
+
+const accidentFields = z.strictObject({
+  occurredAt: moment(),
+  grade: z.enum(['ordinary', 'larger', 'major', 'extraordinary']),
+  deaths: z.int().min(0).max(10_000),
+  injuries: z.int().min(0).max(100_000),
+});
+
+/** Opens the case: somebody found something. The finder answers for it until officers are named. */
+export const registerCase = define({
+  type: 'register-case',
+  nameZh: '登记案源',
+  nameEn: 'Register the case',
+  payload: z.strictObject({
+    variant: z.enum(['ordinary', 'summary', 'accident']),
+    source: z.strictObject({ kind: z.enum(['inspection', 'report', 'transfer', 'accident', 'media', 'petition', 'other']), reference: text(100).optional() }),
+    party: partyFields,
+    suspicion: text(2000),
+    discoveredOn: day(),
+    complex: z.boolean().optional(),
+    accident: accidentFields.optional(),
+    secondOfficer: id().optional(),
+  }),
+  by: OFFICER,
+  stages: ['filing'],
+  needs: [(c) => (c.registeredAt ? refuse('already-registered') : null)],
+  decide(_, p, ctx) {
+    const fault = notInFuture(p.discoveredOn, ctx, 'discoveredOn');
+    if (fault) return fault;
+    if (p.variant === 'accident' && !p.accident) return refuse('accident-facts-missing', {}, 'accident');
+    if (p.accident && p.accident.occurredAt > ctx.now) return notInFuture(p.accident.occurredAt.slice(0, 10), ctx, 'accident.occurredAt') ?? refuse('accident-facts-missing', {}, 'accident.occurredAt');
+    const officers = p.variant === 'summary' ? summaryOfficers(p.secondOfficer, ctx) : [];
+    if (isRefusal(officers)) return officers;
+    return [
+      {
+        type: 'CaseRegistered', variant: p.variant, source: p.source, party: p.party, suspicion: p.suspicion, discoveredOn: p.discoveredOn,
+        accident: p.accident ?? null, officerId: ctx.actor.id, sectionId: ctx.actor.sectionId, complex: p.complex ?? false,
+      },
+      ...(officers.length > 0 ? [{ type: 'OfficersChanged' as const, officers, reason: '当场处罚执法人员' }] : []),
+    ];
+  },
+});
+
+/** On the spot, too, two certified officers act. */
+function summaryOfficers(second: string | undefined, ctx: Context) {
+  const ids = second === undefined ? [ctx.actor.id] : [ctx.actor.id, second];
+  const people = checkOfficers(ids, today(ctx), ctx);
+  return isRefusal(people) ? { ...people, field: 'secondOfficer' } : people.map((p) => p.id);
+}
+
+const registered = (c: EnforcementCase) => (c.registeredAt ? null : refuse('not-case-officer'));
+const notOwn = (c: EnforcementCase, ctx: Context) => (c.registeredBy === ctx.actor.id ? refuse('own-registration') : null);
+const notSummary = (c: EnforcementCase) => (c.variant === 'summary' ? refuse('is-summary') : null);
+
+/** 立案: names the officers and starts the decision term. */
+export const approveFiling = define({
+  type: 'approve-filing',
+  nameZh: '批准立案',
+  nameEn: 'Approve filing',
+  payload: z.strictObject({ officers: z.array(id()).min(1).max(10) }),
+  by: HEADS,
+  stages: ['filing'],
+  needs: [registered, notSummary, notOwn],
+  draws: () => ['filing'],
+  decide(_, p, ctx) {
+    const officers = checkOfficers(p.officers, today(ctx), ctx);
+    if (isRefusal(officers)) return officers;
+    return [{ type: 'FilingApproved', caseNo: ctx.numbers.filing ?? '', filedOn: today(ctx), officers: p.officers, approvedBy: ctx.actor.id }];
+  },
+});
+
+export const declineFiling = define({
+  type: 'decline-filing',
+  nameZh: '不予立案',
+  nameEn: 'Decline filing',
+  payload: z.strictObject({ reason: text(1000) }),
+  by: HEADS,
+  stages: ['filing'],
+  needs: [registered, notOwn],
+  decide: (_, p, ctx) => [{ type: 'FilingDeclined', on: today(ctx), reason: p.reason }],
+});
+
+export const correctRegistration = define({
+  type: 'correct-registration',
+  nameZh: '更正登记信息',
+  nameEn: 'Correct the registration',
+  payload: z.strictObject({ party: partyFields.optional(), suspicion: text(2000).optional(), complex: z.boolean().optional(), reason: text(500) }),
+  by: OFFICER,
+  stages: ['filing', 'investigation', 'legal-review', 'decision'],
+  aside: true,
+  needs: [registered, (c, ctx) => (c.officers.includes(ctx.actor.id) ? null : refuse('not-case-officer'))],
+  decide: (_, p) => [{ type: 'RegistrationCorrected', party: p.party, suspicion: p.suspicion, complex: p.complex, reason: p.reason }],
+});
+
+export const changeOfficers = define({
+  type: 'change-officers',
+  nameZh: '变更承办人员',
+  nameEn: 'Change the officers',
+  payload: z.strictObject({ officers: z.array(id()).min(1).max(10), reason: text(500) }),
+  by: ['section-head', ...HEADS],
+  stages: ['investigation', 'legal-review', 'decision', 'disclosure', 'archiving'],
+  aside: true,
+  decide(_, p, ctx) {
+    const officers = checkOfficers(p.officers, today(ctx), ctx);
+    return isRefusal(officers) ? officers : [{ type: 'OfficersChanged', officers: p.officers, reason: p.reason }];
+  },
+});
+
+export const filingCommands = [registerCase, approveFiling, declineFiling, correctRegistration, changeOfficers];

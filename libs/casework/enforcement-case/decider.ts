@@ -1,0 +1,34 @@
+import type { CommandDef } from '../kernel/index.js';
+import { createDecider } from '../kernel/index.js';
+import { CASE_CLOCKS } from './clocks.js';
+import { accidentCommands } from './commands/accident.js';
+import { archivingCommands } from './commands/archiving.js';
+import { decisionCommands } from './commands/decision.js';
+import { endingCommands } from './commands/endings.js';
+import { filingCommands } from './commands/filing.js';
+import { investigationCommands } from './commands/investigation.js';
+import { noticeCommands } from './commands/notice.js';
+import { paymentCommands } from './commands/payment.js';
+import { reassign } from './commands/reassign.js';
+import { remedyCommands } from './commands/remedies.js';
+import { reviewCommands } from './commands/review.js';
+import { serviceCommands } from './commands/service.js';
+import { evolveCase } from './evolve.js';
+import type { CaseEvent } from './events.js';
+import { STAGES } from './stages.js';
+import { initialCase, type EnforcementCase } from './state.js';
+
+/** 行政处罚案件, from filing to archive. Commands stand in the order of the lifecycle. */
+export const enforcementCase = createDecider<EnforcementCase, CaseEvent>({
+  kind: 'enforcement-case',
+  nameZh: '行政处罚案件',
+  nameEn: 'Enforcement case',
+  stages: STAGES,
+  commands: [
+    ...filingCommands, ...accidentCommands, ...investigationCommands, ...noticeCommands, ...reviewCommands, ...decisionCommands,
+    ...serviceCommands, ...paymentCommands, ...remedyCommands, ...endingCommands, ...archivingCommands, reassign,
+  ] as unknown as readonly CommandDef<EnforcementCase, CaseEvent, never>[],
+  initial: initialCase,
+  evolve: evolveCase,
+  triggers: CASE_CLOCKS,
+});

@@ -1,0 +1,85 @@
+import type { Recorded } from '../kernel/index.js';
+import type { CaseEvent, CaseEventType } from './events.js';
+import type { Outcome, Stage } from './facts.js';
+import type { EnforcementCase, Remedy } from './state.js';
+
+type Folds = { readonly [T in CaseEventType]: (c: EnforcementCase, e: Extract<CaseEvent, { type: T }>, r: Recorded) => Partial<EnforcementCase> };
+
+/** A decision that ends the case's work early still leaves a volume to archive. */
+function toArchiving(outcome: Outcome): { stage: Stage; outcome: Outcome } {
+  return { stage: 'archiving', outcome };
+}
+
+function remedyEnd(remedy: Remedy | null, outcome: NonNullable<Remedy['outcome']>): Remedy | null {
+  return remedy ? { ...remedy, outcome } : null;
+}
+
+/** How each event changes the case. One line an event: no rule is checked here, the decider has done that. */
+const FOLDS: Folds = {
+  CaseRegistered: (_, e, r) => ({
+    variant: e.variant, source: e.source, party: e.party, suspicion: e.suspicion, discoveredOn: e.discoveredOn, accident: e.accident,
+    complex: e.complex, ownerId: e.officerId, officers: [e.officerId], sectionId: e.sectionId, registeredAt: r.at, registeredBy: r.by,
+  }),
+  RegistrationCorrected: (c, e) => ({ party: e.party ?? c.party, suspicion: e.suspicion ?? c.suspicion, complex: e.complex ?? c.complex }),
+  FilingApproved: (_, e) => ({ stage: 'investigation', caseNo: e.caseNo, filedOn: e.filedOn, officers: e.officers, ownerId: e.officers[0] ?? '' }),
+  FilingDeclined: () => ({ stage: 'not-filed', outcome: 'not-filed', ended: true }),
+  OfficersChanged: (_, e) => ({ officers: e.officers, ownerId: e.officers[0] ?? '' }),
+  EvidenceCollected: (c, e) => ({ evidence: [...c.evidence, e.evidence] }),
+  EvidencePreserved: (_, e) => ({ preserved: { on: e.on, items: e.items, disposedOn: null } }),
+  PreservedEvidenceDisposed: (c, e) => ({ preserved: c.preserved && { ...c.preserved, disposedOn: e.on } }),
+  AccidentReportedUp: (c, e) => ({ accidentReport: { ...c.accidentReport, reportedUpAt: e.at } }),
+  AccidentReportSubmitted: (c, e) => ({ accidentReport: { ...c.accidentReport, submittedOn: e.on } }),
+  GovernmentReplied: (c, e) => ({ accidentReport: { ...c.accidentReport, repliedOn: e.on, replyNo: e.number } }),
+  InvestigationConcluded: (_, e) => ({ investigation: { concludedOn: e.on, facts: e.facts, proposal: e.proposal } }),
+  PartyNotified: (_, e) => ({ notice: e.notice, hearing: null }),
+  StatementWaived: (c, e) => ({ notice: c.notice && { ...c.notice, waivedOn: e.on } }),
+  StatementReceived: (c, e) => ({ statements: [...c.statements, { receivedOn: e.receivedOn, text: e.text, adopted: e.adopted, response: e.response }] }),
+  HearingRequested: (_, e) => ({ hearing: { requestedOn: e.on, scheduledFor: null, notifiedOn: null, presiderId: null, heldOn: null, opinion: null } }),
+  HearingScheduled: (c, e) => ({ hearing: c.hearing && { ...c.hearing, scheduledFor: e.heldOn, notifiedOn: e.notifiedOn, presiderId: e.presiderId } }),
+  HearingHeld: (c, e) => ({ hearing: c.hearing && { ...c.hearing, heldOn: e.on, opinion: e.opinion } }),
+  ReviewSubmitted: (c, e, r) => ({
+    stage: 'legal-review',
+    reviews: [...c.reviews, { round: e.round, submittedOn: e.on, submittedBy: r.by, returnTo: e.returnTo, proposal: e.proposal, opinion: null }],
+  }),
+  ReviewPassed: (c, e) => ({ stage: 'decision', reviews: c.reviews.map((x, i) => (i === c.reviews.length - 1 ? { ...x, opinion: e.opinion } : x)) }),
+  ReviewFailed: (c, e) => ({ stage: e.returnTo, reviews: c.reviews.map((x, i) => (i === c.reviews.length - 1 ? { ...x, opinion: e.opinion } : x)) }),
+  DiscussionHeld: (_, e) => ({ discussion: { heldOn: e.on, participants: e.participants, conclusion: e.conclusion } }),
+  PenaltyDecided: (c, e) => ({
+    stage: 'disclosure', outcome: 'penalty', decision: e.decision,
+    ...(e.decision.summary ? { filedOn: e.decision.decidedOn, caseNo: e.decision.number, officers: c.officers } : {}),
+  }),
+  NoPenaltyDecided: (_, e) => ({ stage: 'disclosure', outcome: 'no-penalty', decision: e.decision }),
+  ServiceAnnounced: (_, e) => ({ announcedOn: e.on }),
+  DecisionServed: (_, e) => ({ service: { method: e.method, servedOn: e.on, proof: e.proof } }),
+  DecisionPublished: (_, e, r) => ({ published: { at: e.at, by: r.by, withdrawnOn: null } }),
+  PublicationWithdrawn: (c, e) => ({ published: c.published && { ...c.published, withdrawnOn: e.on } }),
+  FineCollectedOnSite: (c, e) => ({ payments: [...c.payments, e.payment], onSite: { ...c.onSite, collectedOn: e.on } }),
+  OnSiteFineHandedIn: (c, e) => ({ onSite: { ...c.onSite, handedInOn: e.on } }),
+  OnSiteFineBanked: (c, e) => ({ onSite: { ...c.onSite, bankedOn: e.on } }),
+  OnSitePenaltyRecorded: (c, e) => ({ onSite: { ...c.onSite, recordedOn: e.on } }),
+  PaymentReceived: (c, e) => ({ payments: [...c.payments, e.payment] }),
+  PaymentDeferred: (_, e) => ({ deferral: { until: e.until, instalments: e.instalments } }),
+  PaymentDemanded: (_, e) => ({ demandedOn: e.on }),
+  CourtEnforcementApplied: (_, e) => ({ enforcement: { appliedOn: e.on, court: e.court, outcome: null } }),
+  CourtEnforcementEnded: (c, e) => ({ enforcement: c.enforcement && { ...c.enforcement, outcome: { kind: e.kind, on: e.on } } }),
+  ReconsiderationFiled: (_, e) => ({ reconsideration: { filedOn: e.on, body: e.body, answeredOn: null, outcome: null } }),
+  ReconsiderationAnswered: (c, e) => ({ reconsideration: c.reconsideration && { ...c.reconsideration, answeredOn: e.on } }),
+  ReconsiderationEnded: (c, e) => ({ reconsideration: remedyEnd(c.reconsideration, e.outcome) }),
+  LawsuitFiled: (_, e) => ({ lawsuit: { filedOn: e.on, body: e.body, answeredOn: null, outcome: null } }),
+  LawsuitAnswered: (c, e) => ({ lawsuit: c.lawsuit && { ...c.lawsuit, answeredOn: e.on } }),
+  LawsuitEnded: (c, e) => ({ lawsuit: remedyEnd(c.lawsuit, e.outcome) }),
+  TransferProposed: (_, e) => ({ transfer: { crime: e.crime, proposedOn: e.on, approvedAt: null, refusedOn: null, handedOverAt: null, organ: null } }),
+  TransferApproved: (c, e) => ({ transfer: c.transfer && { ...c.transfer, approvedAt: e.at } }),
+  TransferRefused: (c, e) => ({ transfer: c.transfer && { ...c.transfer, refusedOn: e.on } }),
+  CaseTransferred: (c, e) => ({ transfer: c.transfer && { ...c.transfer, handedOverAt: e.at, organ: e.organ }, ...toArchiving('transferred') }),
+  CaseWithdrawn: () => toArchiving('withdrawn'),
+  CaseTerminated: () => toArchiving('terminated'),
+  CaseClosed: (_, e) => ({ closedOn: e.on, ...toArchiving(e.outcome) }),
+  CaseArchived: (_, e) => ({ volume: e.volume, stage: 'archived', ended: true }),
+};
+
+/** Folds one event of the case into it. */
+export function evolveCase(c: EnforcementCase, event: CaseEvent, recorded: Recorded): EnforcementCase {
+  const fold = FOLDS[event.type] as (c: EnforcementCase, e: CaseEvent, r: Recorded) => Partial<EnforcementCase>;
+  return { ...c, ...fold(c, event, recorded) };
+}

@@ -1,0 +1,13 @@
+import type { Stage } from './facts.js';
+
+/** The lifecycle in order; the last two are the ends. */
+export const STAGES: Readonly<Record<Stage, { readonly zh: string; readonly en: string }>> = {
+  filing: { zh: '立案', en: 'Filing' },
+  investigation: { zh: '调查取证', en: 'Investigation' },
+  'legal-review': { zh: '法制审核', en: 'Legal review' },
+  decision: { zh: '处罚决定', en: 'Decision' },
+  disclosure: { zh: '送达公示', en: 'Service and disclosure' },
+  archiving: { zh: '结案归档', en: 'Archiving' },
+  archived: { zh: '已归档', en: 'Archived' },
+  'not-filed': { zh: '不予立案', en: 'Not filed' },
+};

@@ -1,0 +1,75 @@
+import type { Instant, LegalDay } from '#libs/calendar/index.js';
+import { addDays, legalDay, startOfLegalDay } from '#libs/calendar/index.js';
+import type { Rung } from '#libs/statutes/index.js';
+import type { Clock } from './clock.js';
+import type { Context } from './context.js';
+import type { ProcessState } from './process.js';
+
+const HOUR = 3_600_000;
+/** Alarms of day terms sound when the office opens, 09:00 Asia/Shanghai. */
+const OFFICE_OPENS_MS = 9 * HOUR;
+
+/** One rung of one clock with the moment it is due to sound. */
+export interface Alarm {
+  readonly clock: Clock;
+  readonly rung: Rung;
+  /** Unique within the clock's present due date. */
+  readonly key: string;
+  readonly at: Instant;
+}
+
+type Calendar = Pick<Context, 'calendar'>;
+
+function shift(instant: Instant, ms: number): Instant {
+  return new Date(Date.parse(instant) + ms).toISOString();
+}
+
+function officeOpening(day: LegalDay): Instant {
+  return shift(startOfLegalDay(day), OFFICE_OPENS_MS);
+}
+
+/** The moment a rung sounds: offset 0 just after the last instant; day offsets when the office opens; hours to the minute. */
+export function rungMoment(clock: Clock, rung: Rung, { calendar }: Calendar): Instant {
+  const { length, unit } = rung.offset;
+  if (length === 0) return shift(clock.deadline.due, 1);
+  if (unit === 'hour') return shift(clock.deadline.due, length * HOUR);
+  if (unit === 'minute') return shift(clock.deadline.due, length * 60_000);
+  const day = clock.deadline.dueDay;
+  return officeOpening(unit === 'working-day' ? calendar.addWorkingDays(day, length) : addDays(day, length));
+}
+
+export function rungKey(rung: Rung): string {
+  return `${rung.level}@${rung.offset.length}${rung.offset.unit}`;
+}
+
+/** True when the present due date was escalated and somebody has answered: the ladder stops there. */
+function isAnswered(state: ProcessState, clock: Clock): boolean {
+  const raised = Object.values(state.escalations).filter((e) => e.clockId === clock.id && e.due === clock.deadline.due);
+  return raised.some((e) => e.answer !== null);
+}
+
+/**
+ * Rungs still to sound, earliest first. Warnings before the start of the clock are left out (a two-day term is not warned
+ * of five days ahead); higher rungs only while nobody has answered for this clock.
+ */
+export function pendingAlarms(state: ProcessState, ctx: Pick<Context, 'calendar' | 'rules'>): Alarm[] {
+  if (state.ended) return [];
+  const alarms: Alarm[] = [];
+  for (const clock of Object.values(state.clocks)) {
+    if (clock.state !== 'running') continue;
+    const answered = isAnswered(state, clock);
+    for (const rung of ctx.rules.limit(clock.binding.limit).ladder) {
+      const key = rungKey(rung);
+      if (clock.sounded.includes(key) || (rung.level > 1 && answered)) continue;
+      const at = rungMoment(clock, rung, ctx);
+      if (rung.level === 0 && rung.offset.length < 0 && legalDay(at) <= legalDay(clock.start)) continue;
+      alarms.push({ clock, rung, key, at });
+    }
+  }
+  return alarms.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.rung.level - b.rung.level));
+}
+
+/** When the workflow should wake next; null when nothing is left to sound. */
+export function nextAlarm(state: ProcessState, ctx: Pick<Context, 'calendar' | 'rules'>): Instant | null {
+  return pendingAlarms(state, ctx)[0]?.at ?? null;
+}

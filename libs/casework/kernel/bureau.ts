@@ -1,0 +1,88 @@
+import type { LegalDay } from '#libs/calendar/index.js';
+import type { Authority, ProfileTerm } from '#libs/statutes/index.js';
+
+/** What a person may do. `clock` is the workflow acting in its own name, never a person. */
+export type Role =
+  | 'case-officer'
+  | 'section-head'
+  | 'deputy-director'
+  | 'director'
+  | 'legal-reviewer'
+  | 'archivist'
+  | 'petition-desk'
+  | 'administrator'
+  | 'auditor'
+  | 'clock';
+
+/** Posts in the line of command, lowest first; an escalation climbs them. */
+export const LINE_OF_COMMAND = ['officer', 'section-head', 'deputy-director', 'director'] as const;
+export type Post = (typeof LINE_OF_COMMAND)[number];
+
+/** 行政执法证. A certificate counts on a day when the day lies in [validFrom, validTo]. */
+export interface Certificate {
+  readonly number: string;
+  readonly validFrom: LegalDay;
+  readonly validTo: LegalDay;
+}
+
+export interface StaffMember {
+  readonly id: string;
+  readonly name: string;
+  readonly sectionId: string;
+  readonly post: Post;
+  readonly roles: readonly Role[];
+  readonly certificates: readonly Certificate[];
+  /** False once the account is disabled: gets no message and holds no post. */
+  readonly active: boolean;
+  /** Absences with the person who stands in; both days inclusive. */
+  readonly absences: readonly { readonly from: LegalDay; readonly to: LegalDay; readonly delegateId: string | null }[];
+}
+
+/** The people of one bureau as of now. */
+export interface StaffDirectory {
+  find(id: string): StaffMember | undefined;
+  all(): readonly StaffMember[];
+}
+
+/** A gate at which legal review is required. 处罚法 art. 58 knows only the last; a bureau may add earlier ones. */
+export type ReviewGate = 'filing' | 'investigation' | 'penalty-document' | 'before-decision';
+
+/** Series of numbers, each gapless per bureau and year. */
+export type NumberSeries = 'filing' | 'decision' | 'no-penalty' | 'on-the-spot' | 'volume' | 'petition' | 'report';
+
+/** A bureau's own rules: data, never code. Terms may tighten the statute, never loosen it. */
+export interface BureauProfile {
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly terms: readonly ProfileTerm[];
+  /** Templates such as `（津南）应急罚〔{year}〕{n}号`. */
+  readonly numbering: Readonly<Record<NumberSeries, string>>;
+  readonly legalReview: { readonly gates: readonly ReviewGate[] };
+  /** 较大数额 for the right of hearing (处罚法 art. 63), in fen: set by the province or ministry. */
+  readonly hearingThresholdFen: { readonly person: number; readonly organisation: number };
+  /** From this fine on, the heads discuss collectively (处罚法 art. 57(2)), in fen. */
+  readonly discussionThresholdFen: number;
+  /** Whether no-penalty decisions are published too. */
+  readonly publishNoPenalty: boolean;
+}
+
+/** Rank of an authority: a higher one may always do what a lower one may. */
+export function authorityRank(authority: Authority | Post): number {
+  return ['officer', 'section-head', 'deputy-director', 'director', 'superior', 'government'].indexOf(authority);
+}
+
+/** True when the person holds a certificate that is valid on that day. */
+export function certifiedOn(person: StaffMember, day: LegalDay): boolean {
+  return person.certificates.some((c) => c.validFrom <= day && day <= c.validTo);
+}
+
+/** Who gets what is meant for this person today: the delegate while absent, nobody when disabled. */
+export function standIn(person: StaffMember, day: LegalDay, staff: StaffDirectory): StaffMember | null {
+  const absence = person.absences.find((a) => a.from <= day && day <= a.to);
+  if (absence?.delegateId) {
+    const delegate = staff.find(absence.delegateId);
+    if (delegate?.active && delegate.id !== person.id) return delegate;
+  }
+  return person.active && !absence ? person : null;
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import type { Clock } from './clock.js';
+import { deadlineOf, isOpen } from './clock.js';
+import { command } from './command.js';
+import type { Context } from './context.js';
+import { today } from './context.js';
+import { openEscalations } from './escalation.js';
+import { checkExtension } from './extension.js';
+import { notBefore, notInFuture } from './day-checks.js';
+import { day, id, text } from './fields.js';
+import type { KernelEvent, ProcessState } from './process.js';
+import type { Refusal } from './refusal.js';
+import { isRefusal } from './refusal.js';
+import { refuse } from './refusals.js';
+
+const define = command<ProcessState, never>();
+const SUPERVISORS = ['section-head', 'deputy-director', 'director'] as const;
+
+function openClock(state: ProcessState, clockId: string): Clock | Refusal {
+  const clock = state.clocks[clockId];
+  return clock && isOpen(clock) ? clock : refuse('unknown-clock', { clockId }, 'clockId');
+}
+
+/** A clock that moved answers the escalations of its old due date. */
+function answered(state: ProcessState, clock: Clock, kind: 'extended' | 'suspended', reason: string, ctx: Context): KernelEvent[] {
+  return openEscalations(state.escalations, clock.id).map((e) => ({
+    type: 'EscalationAnswered', escalationId: e.id, kind, by: ctx.actor.id, at: ctx.now, text: reason,
+  }));
+}
+
+export const extendClock = define({
+  type: 'extend-clock',
+  nameZh: '延长期限',
+  nameEn: 'Extend a term',
+  payload: z.strictObject({
+    clockId: id(),
+    length: z.int().min(1).max(400),
+    approvedBy: z.enum(['section-head', 'deputy-director', 'director', 'superior', 'government']),
+    reference: text(100).optional(),
+    reason: text(500),
+  }),
+  by: SUPERVISORS,
+  aside: true,
+  decide(state, p, ctx) {
+    const clock = openClock(state, p.clockId);
+    if (isRefusal(clock)) return clock;
+    const term = checkExtension(clock, p, ctx);
+    if (isRefusal(term)) return term;
+    const extension = { term, approvedBy: p.approvedBy, approverId: ctx.actor.id, reason: p.reference ? `${p.reason}（${p.reference}）` : p.reason, at: ctx.now, revokedAt: null };
+    const deadline = deadlineOf({ ...clock, extensions: [...clock.extensions, extension] }, ctx.calendar, today(ctx));
+    const { revokedAt: _, ...facts } = extension;
+    return [
+      ...answered(state, clock, 'extended', p.reason, ctx),
+      { type: 'ClockExtended', clockId: clock.id, ...facts, deadline, calendarVersion: ctx.calendar.version },
+    ];
+  },
+});
+
+export const revokeExtension = define({
+  type: 'revoke-extension',
+  nameZh: '撤销延长',
+  nameEn: 'Revoke an extension',
+  payload: z.strictObject({ clockId: id(), reason: text(500) }),
+  by: ['deputy-director', 'director'],
+  aside: true,
+  decide(state, p, ctx) {
+    const clock = openClock(state, p.clockId);
+    if (isRefusal(clock)) return clock;
+    const index = clock.extensions.findLastIndex((e) => e.revokedAt === null);
+    if (index < 0) return refuse('nothing-to-revoke', {}, 'clockId');
+    const extensions = clock.extensions.map((e, i) => (i === index ? { ...e, revokedAt: ctx.now } : e));
+    const deadline = deadlineOf({ ...clock, extensions }, ctx.calendar, today(ctx));
+    return [{ type: 'ExtensionRevoked', clockId: clock.id, index, at: ctx.now, reason: p.reason, deadline, calendarVersion: ctx.calendar.version }];
+  },
+});
+
+export const suspendClock = define({
+  type: 'suspend-clock',
+  nameZh: '中止计算期限',
+  nameEn: 'Suspend a term',
+  payload: z.strictObject({ clockId: id(), ground: text(60), from: day(), reason: text(500) }),
+  by: ['deputy-director', 'director'],
+  aside: true,
+  decide(state, p, ctx) {
+    const clock = openClock(state, p.clockId);
+    if (isRefusal(clock)) return clock;
+    if (clock.state === 'suspended') return refuse('already-suspended', {}, 'clockId');
+    const grounds = clock.binding.ruleId === 'setting' ? [] : ctx.rules.rule(clock.binding.ruleId).suspensions;
+    if (!grounds.some((g) => g.ground === p.ground)) {
+      const list = grounds.map((g) => `${g.ground} ${g.nameZh}`).join('、') || '无';
+      return refuse('not-suspendable', { ground: p.ground, grounds: list, article: clock.binding.citation }, 'ground');
+    }
+    const fault = notInFuture(p.from, ctx, 'from');
+    if (fault) return fault;
+    return [
+      ...answered(state, clock, 'suspended', p.reason, ctx),
+      { type: 'ClockSuspended', clockId: clock.id, ground: p.ground, from: p.from, reason: p.reason },
+    ];
+  },
+});
+
+export const resumeClock = define({
+  type: 'resume-clock',
+  nameZh: '恢复计算期限',
+  nameEn: 'Resume a term',
+  payload: z.strictObject({ clockId: id(), until: day() }),
+  by: ['case-officer', ...SUPERVISORS],
+  aside: true,
+  decide(state, p, ctx) {
+    const clock = openClock(state, p.clockId);
+    if (isRefusal(clock)) return clock;
+    const open = clock.suspensions.find((s) => s.until === null);
+    if (!open) return refuse('not-suspended', {}, 'clockId');
+    const fault = notInFuture(p.until, ctx, 'until') ?? notBefore(p.until, open.from, '中止之日', 'the day of suspension', 'until');
+    if (fault) return fault;
+    const suspensions = clock.suspensions.map((s) => (s.until === null ? { ...s, until: p.until } : s));
+    const deadline = deadlineOf({ ...clock, suspensions }, ctx.calendar, today(ctx));
+    return [{ type: 'ClockResumed', clockId: clock.id, until: p.until, deadline, calendarVersion: ctx.calendar.version }];
+  },
+});
+
+export const setDueDay = define({
+  type: 'set-due-day',
+  nameZh: '指定办结日期',
+  nameEn: 'Set an earlier due day',
+  payload: z.strictObject({ clockId: id(), day: day(), reason: text(500) }),
+  by: SUPERVISORS,
+  aside: true,
+  decide(state, p, ctx) {
+    const clock = openClock(state, p.clockId);
+    if (isRefusal(clock)) return clock;
+    const lawful = deadlineOf({ ...clock, setDay: null }, ctx.calendar, today(ctx));
+    if (p.day > lawful.dueDay) return refuse('due-day-loosens', { day: p.day, latest: lawful.dueDay, article: clock.binding.citation }, 'day');
+    const deadline = deadlineOf({ ...clock, setDay: p.day }, ctx.calendar, today(ctx));
+    return [{ type: 'DueDaySet', clockId: clock.id, day: p.day, previousDue: clock.deadline.due, reason: p.reason, deadline, calendarVersion: ctx.calendar.version }];
+  },
+});
+
+export const clockCommands = [extendClock, revokeExtension, suspendClock, resumeClock, setDueDay] as const;

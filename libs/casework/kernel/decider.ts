@@ -1,0 +1,139 @@
+import { SHARED_COMMANDS } from './shared-commands.js';
+import type { NumberSeries } from './bureau.js';
+import { isOpen } from './clock.js';
+import type { Command, CommandDef } from './command.js';
+import type { Context } from './context.js';
+import { ROLE_ZH } from './glossary.js';
+import type { KernelEvent, ProcessState, Recorded } from './process.js';
+import { evolveKernel, isKernelEvent } from './process.js';
+import { readPayload } from './payload.js';
+import type { Refusal, Verdict } from './refusal.js';
+import { isRefusal } from './refusal.js';
+import { refuse } from './refusals.js';
+import type { ClockTrigger } from './triggers.js';
+import { reactions } from './triggers.js';
+
+/** What makes a process: its commands, how its own events fold, and which of them move which clock. */
+export interface ProcessDef<S extends ProcessState, E extends { type: string }> {
+  readonly kind: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly stages: Readonly<Record<string, { readonly zh: string; readonly en: string }>>;
+  readonly commands: readonly CommandDef<S, E, never>[];
+  readonly initial: (id: string) => S;
+  readonly evolve: (state: S, event: E, recorded: Recorded) => S;
+  readonly triggers: readonly ClockTrigger<S, E>[];
+}
+
+/** One command seen from a case as it stands: can it be given now, and if not, why not. */
+export interface Availability {
+  readonly type: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly allowed: boolean;
+  readonly blockedBy: readonly Refusal[];
+}
+
+export interface Decider<S extends ProcessState, E extends { type: string }> {
+  readonly def: ProcessDef<S, E>;
+  readonly commands: ReadonlyMap<string, CommandDef<S, E, never>>;
+  initial(id: string): S;
+  /** Events, clock movements included, or a refusal. Never throws for anything a user can send. */
+  decide(state: S, command: Command, ctx: Context): Verdict<E | KernelEvent>;
+  evolve(state: S, event: E | KernelEvent, recorded: Recorded): S;
+  /** Number series the command will want. */
+  draws(state: S, type: string): readonly NumberSeries[];
+  /** Commands of the present stage with what blocks each; the console's buttons. */
+  available(state: S, ctx: Context): Availability[];
+}
+
+export function createDecider<S extends ProcessState, E extends { type: string }>(def: ProcessDef<S, E>): Decider<S, E> {
+  // A process may put its own, stricter command in the place of a shared one.
+  const own = new Set(def.commands.map((c) => c.type));
+  const shared = (SHARED_COMMANDS as unknown as readonly CommandDef<S, E, never>[]).filter((c) => !own.has(c.type));
+  const all = [...def.commands, ...shared];
+  const commands = new Map(all.map((c) => [c.type, c]));
+  const stageName = (stage: string) => def.stages[stage] ?? { zh: stage, en: stage };
+
+  function evolve(state: S, event: E | KernelEvent, recorded: Recorded): S {
+    return isKernelEvent(event) ? evolveKernel(state, event) : def.evolve(state, event as E, recorded);
+  }
+
+  /** Everything that can be said before the payload is looked at, most telling first. */
+  function gate(state: S, cmd: CommandDef<S, E, never>, ctx: Context): Refusal[] {
+    const names = { command: cmd.nameZh };
+    if (state.ended) return [refuse('process-ended', names)];
+    if (cmd.stages && !cmd.stages.includes(state.stage)) {
+      const of = (language: 'zh' | 'en') => (cmd.stages ?? []).map((s) => stageName(s)[language]).join(language === 'zh' ? '、' : ', ');
+      return [refuse('wrong-stage', { ...names, stage: stageName(state.stage).zh, stages: of('zh') })];
+    }
+    const faults: Refusal[] = [];
+    if (!cmd.by.some((role) => ctx.actor.roles.includes(role))) {
+      faults.push(refuse('not-your-role', { ...names, roles: cmd.by.map((r) => ROLE_ZH[r]).join('、'), rolesEn: cmd.by.join(', ') }));
+    }
+    for (const check of cmd.needs ?? []) {
+      const fault = check(state, ctx);
+      if (fault) faults.push(fault);
+    }
+    return faults;
+  }
+
+  /** Adds what the clocks do about each event, in the order things happened. */
+  function withReactions(state: S, events: readonly (E | KernelEvent)[], ctx: Context): (E | KernelEvent)[] {
+    const recorded: Recorded = { at: ctx.now, by: ctx.actor.id };
+    const out: (E | KernelEvent)[] = [];
+    let current = state;
+    for (const event of events) {
+      out.push(event);
+      current = evolve(current, event, recorded);
+      if (isKernelEvent(event)) continue;
+      for (const reaction of reactions(def.triggers, event as E, current, ctx)) {
+        out.push(reaction);
+        current = evolve(current, reaction, recorded);
+      }
+    }
+    // In a final stage nothing runs any more.
+    if (current.ended) {
+      for (const clock of Object.values(current.clocks)) {
+        if (isOpen(clock)) out.push({ type: 'ClockVoided', clockId: clock.id, because: current.stage });
+      }
+    }
+    return out;
+  }
+
+  return {
+    def,
+    commands,
+    initial: def.initial,
+    evolve,
+    draws: (state, type) => commands.get(type)?.draws?.(state) ?? [],
+    decide(state, command, ctx) {
+      const cmd = commands.get(command.type);
+      if (!cmd) return refuse('unknown-command', { type: command.type }, 'type');
+      const [fault] = gate(state, cmd, ctx);
+      if (fault) return fault;
+      const payload = readPayload(cmd.payload, command.payload);
+      if (isRefusal(payload)) return payload;
+      const verdict = cmd.decide(state, payload.value, ctx);
+      return isRefusal(verdict) ? verdict : withReactions(state, verdict, ctx);
+    },
+    available(state, ctx) {
+      if (state.ended) return [];
+      return all
+        .filter((cmd) => !cmd.aside && (!cmd.stages || cmd.stages.includes(state.stage)))
+        .map((cmd) => {
+          const blockedBy = gate(state, cmd, ctx);
+          return { type: cmd.type, nameZh: cmd.nameZh, nameEn: cmd.nameEn, allowed: blockedBy.length === 0, blockedBy };
+        });
+    },
+  };
+}
+
+/** Folds a whole journal; the snapshot must equal this. */
+export function fold<S extends ProcessState, E extends { type: string }>(
+  decider: Decider<S, E>,
+  id: string,
+  history: readonly { readonly event: E | KernelEvent; readonly recorded: Recorded }[],
+): S {
+  return history.reduce((state, h) => decider.evolve(state, h.event, h.recorded), decider.initial(id));
+}

@@ -1,0 +1,16 @@
+export * from './alarms.js';
+export * from './bureau.js';
+export * from './clock.js';
+export * from './command.js';
+export * from './context.js';
+export * from './day-checks.js';
+export * from './decider.js';
+export * from './escalation.js';
+export { reassign } from './escalation-commands.js';
+export { extensionRulesOf } from './extension.js';
+export * from './glossary.js';
+export * from './process.js';
+export * from './refusal.js';
+export { refuse as refuseKernel } from './refusals.js';
+export { holderOf } from './sound-alarms.js';
+export type { ClockTrigger } from './triggers.js';
