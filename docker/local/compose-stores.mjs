@@ -11,14 +11,14 @@ export const dockerIsUsable = async () => (await run('docker', ['info'])).code =
 
 /** What compose.yaml asks for; the names are those of docker/.env.example. */
 export const composeEnvironment = (secrets, ports) => ({
-  ANQI_DB_ROOT_PASSWORD: secrets.dbRootPassword,
+  MYSQL_ROOT_PASSWORD: secrets.dbRootPassword,
   ANQI_DB_OWNER_PASSWORD: secrets.dbOwnerPassword,
   ANQI_DB_PASSWORD: secrets.dbAppPassword,
-  ANQI_DB_TEMPORAL_PASSWORD: secrets.dbTemporalPassword,
+  TEMPORAL_DB_PASSWORD: secrets.dbTemporalPassword,
   ANQI_SESSION_SECRET: secrets.sessionSecret,
-  ANQI_DB_PUBLISHED_PORT: String(ports.mariadb),
-  ANQI_TEMPORAL_PUBLISHED_PORT: String(ports.temporal),
-  ANQI_TEMPORAL_UI_PUBLISHED_PORT: String(ports.temporalUi),
+  MYSQL_PORT: String(ports.mariadb),
+  TEMPORAL_PORT: String(ports.temporal),
+  TEMPORAL_UI_PORT: String(ports.temporalUi),
 });
 
 /** MySQL and Temporal in containers, for a machine that has Docker but neither of the two. */
@@ -31,7 +31,10 @@ export async function composeStores(secrets) {
     temporalUi: await freePort(known.temporalUi, 8233),
   };
   const env = composeEnvironment(secrets, ports);
-  await step('MySQL and Temporal in Docker', () => runOrFail('docker', [...COMPOSE, 'up', '-d', '--wait', ...STORES], { env, show: true }));
+  await step('MySQL and Temporal in Docker', async () => {
+    await runOrFail('docker', [...COMPOSE, 'up', '-d', ...STORES], { env, show: true });
+    await runOrFail('docker', [...COMPOSE, 'run', '--rm', 'temporal-namespace'], { env, show: true });
+  });
   updateState({ ports, mariadb: undefined, temporal: undefined });
   return {
     env: {

@@ -1,6 +1,6 @@
 /** `npm run stack`: MariaDB and Temporal alone, for work on the programs; prints their environment for a shell. */
 import { checkNode, ensurePackages } from './prerequisites.mjs';
-import { Hindrance, say } from './progress.mjs';
+import { say } from './progress.mjs';
 import { openStack } from './stack.mjs';
 import { holder } from './state.mjs';
 import { supervise } from './supervise.mjs';

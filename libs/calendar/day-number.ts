@@ -12,6 +12,8 @@ export interface DayParts {
   readonly day: number;
 }
 
+const { floor } = Math;
+
 const DAYS_IN_CYCLE = 146_097; // 400 years
 const DAYS_TO_EPOCH = 719_468; // 0000-03-01 to 1970-01-01
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -29,23 +31,23 @@ export function daysInMonth(year: number, month: number): number {
 /** Years begin in March here, which puts the leap day last and makes month lengths a straight line. */
 export function numberOfParts(year: number, month: number, day: number): DayNumber {
   const y = month <= 2 ? year - 1 : year;
-  const cycle = Math.floor(y / 400);
+  const cycle = floor(y / 400);
   const yearOfCycle = y - cycle * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfCycle = yearOfCycle * 365 + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100) + dayOfYear;
+  const dayOfYear = floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
+  const dayOfCycle = yearOfCycle * 365 + floor(yearOfCycle / 4) - floor(yearOfCycle / 100) + dayOfYear;
   return cycle * DAYS_IN_CYCLE + dayOfCycle - DAYS_TO_EPOCH;
 }
 
 export function partsOfNumber(number: DayNumber): DayParts {
   const shifted = number + DAYS_TO_EPOCH;
-  const cycle = Math.floor(shifted / DAYS_IN_CYCLE);
+  const cycle = floor(shifted / DAYS_IN_CYCLE);
   const dayOfCycle = shifted - cycle * DAYS_IN_CYCLE;
-  const yearOfCycle = Math.floor(
-    (dayOfCycle - Math.floor(dayOfCycle / 1460) + Math.floor(dayOfCycle / 36_524) - Math.floor(dayOfCycle / 146_096)) / 365,
+  const yearOfCycle = floor(
+    (dayOfCycle - floor(dayOfCycle / 1460) + floor(dayOfCycle / 36_524) - floor(dayOfCycle / 146_096)) / 365,
   );
-  const dayOfYear = dayOfCycle - (365 * yearOfCycle + Math.floor(yearOfCycle / 4) - Math.floor(yearOfCycle / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const dayOfYear = dayOfCycle - (365 * yearOfCycle + floor(yearOfCycle / 4) - floor(yearOfCycle / 100));
+  const shiftedMonth = floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   return { year: yearOfCycle + cycle * 400 + (month <= 2 ? 1 : 0), month, day };
 }
@@ -87,13 +89,21 @@ export function dayNumber(day: LegalDay): DayNumber {
 /** `YYYY-MM-DD` from its parts. Throws RangeError outside the years 1–9999. */
 export function dayFromParts(year: number, month: number, day: number): LegalDay {
   if (!(year >= 1 && year <= 9999)) throw new RangeError(`year outside 1–9999: ${year}`);
-  return `${TWO_DIGITS[Math.floor(year / 100)]}${TWO_DIGITS[year % 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
+  return `${TWO_DIGITS[floor(year / 100)]}${TWO_DIGITS[year % 100]}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
 }
+
+/** Days as text, made once each: writing them out is the dearest part of day arithmetic. */
+const FIRST_KEPT = numberOfParts(1980, 1, 1);
+const kept: (LegalDay | undefined)[] = new Array<undefined>(36_525).fill(undefined); // a hundred years
 
 /** Legal day of an integer. Throws RangeError outside the years 1–9999. */
 export function dayFromNumber(number: DayNumber): LegalDay {
+  const known = kept[number - FIRST_KEPT];
+  if (known !== undefined) return known;
   const { year, month, day } = partsOfNumber(number);
-  return dayFromParts(year, month, day);
+  const text = dayFromParts(year, month, day);
+  if (number >= FIRST_KEPT && number < FIRST_KEPT + kept.length) kept[number - FIRST_KEPT] = text;
+  return text;
 }
 
 /** ISO day of the week: 1 is Monday, 7 is Sunday. */

@@ -63,9 +63,7 @@ export function countDays(count: Count, calendar: WorkCalendar, asOf: LegalDay):
     const unit = dayUnitOf(terms[at]!);
     next = sameKind(terms, at);
     end = at === 0 ? rawEnd(end, term, unit, calendar) : addUnits(end, terms[at]!.length, unit, calendar);
-    for (const extension of terms.slice(at + 1, next)) {
-      end = addUnits(end, extension.length, dayUnitOf(extension), calendar);
-    }
+    for (let i = at + 1; i < next; i++) end = addUnits(end, terms[i]!.length, dayUnitOf(terms[i]!), calendar);
     // A suspension that begins after the end found so far finds no term to suspend.
     for (let off = stretches[nextStretch]; off && off.from <= end; off = stretches[++nextStretch]) {
       const days = daysIn(off, unit, calendar);

@@ -16,7 +16,7 @@ function isWeekend(day: LegalDay): boolean {
 }
 
 function fixedDaysMissing(year: number, rows: readonly CalendarYearDay[]): (readonly [LegalDay, string])[] {
-  const off = new Set(rows.filter((row) => row.off).map((row) => row.day));
+  const off = offDaysOf(rows);
   return FIXED_HOLIDAYS.map(([date, name]) => [`${year}-${date}`, name] as const).filter(([day]) => !off.has(day));
 }
 
@@ -25,10 +25,22 @@ function belongsToYear(day: LegalDay, year: number): boolean {
   return day >= `${year - 1}-12-16` && day <= `${year}-12-31`;
 }
 
-/** True when the file makes sense a day earlier or later and does not as it stands. */
+function offDaysOf(rows: readonly CalendarYearDay[]): Set<LegalDay> {
+  return new Set(rows.filter(({ off }) => off).map(({ day }) => day));
+}
+
+/** A make-up day lies on a weekend. A notice may also name the Monday on which work resumes (2020-02-03). */
+function isMakeUpPlausible(day: LegalDay, offDays: ReadonlySet<LegalDay>): boolean {
+  return isWeekend(day) || (weekday(day) === 1 && offDays.has(addDays(day, -1)));
+}
+
+/** +1 or -1 when the file makes sense a day earlier or later and does not as it stands, else null. */
 function shiftedBy(year: number, rows: readonly Row[]): 1 | -1 | null {
-  const implausible = (by: number) => fixedDaysMissing(year, rows.map((row) => ({ ...row, day: addDays(row.day, -by) }))).length
-    + rows.filter(({ off, day }) => !off && !isWeekend(addDays(day, -by))).length;
+  const implausible = (by: number) => {
+    const moved = rows.map((row) => ({ ...row, day: addDays(row.day, -by) }));
+    const offDays = offDaysOf(moved);
+    return fixedDaysMissing(year, moved).length + moved.filter(({ off, day }) => !off && !isMakeUpPlausible(day, offDays)).length;
+  };
   if (implausible(0) < 2) return null;
   return ([1, -1] as const).find((by) => implausible(by) === 0) ?? null;
 }
@@ -39,7 +51,7 @@ function shiftedBy(year: number, rows: readonly Row[]): 1 | -1 | null {
  */
 function rowsApart(year: number, rows: readonly Row[]): Row[] {
   const holidayOf = ({ day, name }: Row) => (day >= `${year}-12-16` ? `${name} ${year + 1}` : name);
-  const off = new Set(rows.filter((row) => row.off).map((row) => row.day));
+  const off = offDaysOf(rows);
   const joined = (from: LegalDay, to: LegalDay) => {
     let day = addDays(from, 1);
     while (day < to && (off.has(day) || isWeekend(day))) day = addDays(day, 1);
@@ -75,8 +87,7 @@ function rowFinding(row: Row, { year, firstIndexOf, apart, offDays }: Surroundin
   if (firstIndexOf.get(day) !== index) {
     return found('duplicate-day', 'day', `${day} 重复出现`, '同一天只保留一行');
   }
-  // A notice may name the weekday on which work resumes (2020-02-03): it follows a day off and changes nothing.
-  if (!off && !isWeekend(day) && !offDays.has(addDays(day, -1))) {
+  if (!off && !isMakeUpPlausible(day, offDays)) {
     return found('make-up-not-weekend', 'day', `补班日 ${day} 是${WEEKDAY_NAMES[weekday(day)]}，补班日必须是周六或周日`, '对照国务院办公厅通知核对日期，可能数字颠倒');
   }
   if (off && !isWeekend(day) && !HOLIDAY_NAME.test(name)) {
@@ -114,8 +125,7 @@ export function validateYear(year: CalendarYear, rowNumbers?: readonly number[])
 
   const firstIndexOf = new Map([...real].reverse().map(({ day, index }) => [day, index]));
   const apart = new Set(rowsApart(year.year, real).map(({ index }) => index));
-  const offDays = new Set(real.filter(({ off }) => off).map(({ day }) => day));
-  const surroundings = { year: year.year, firstIndexOf, apart, offDays };
+  const surroundings = { year: year.year, firstIndexOf, apart, offDays: offDaysOf(real) };
   const found = real.flatMap((row) => {
     const finding = rowFinding(row, surroundings);
     return finding ? [onRow(row.index, finding)] : [];

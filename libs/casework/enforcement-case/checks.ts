@@ -1,6 +1,6 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import type { Check, Context, Refusal, StaffMember } from '../kernel/index.js';
-import { certifiedOn, isRefusal, today } from '../kernel/index.js';
+import { certifiedOn, isOpen, isRefusal, today } from '../kernel/index.js';
 import type { Penalty } from './facts.js';
 import { refuse } from './refusals.js';
 import type { EnforcementCase } from './state.js';
@@ -9,8 +9,6 @@ type CaseCheck = Check<EnforcementCase>;
 
 /** Only officers of the case work on it. */
 export const byCaseOfficer: CaseCheck = (c, ctx) => (c.officers.includes(ctx.actor.id) ? null : refuse('not-case-officer'));
-
-export const ordinaryOnly: CaseCheck = (c) => (c.variant === 'summary' ? refuse('is-summary') : null);
 
 /**
  * Two officers with certificates valid today (处罚法 art. 42). Asked anew at every investigative step: a certificate that
@@ -46,9 +44,26 @@ export function checkPenalties(penalties: readonly Penalty[], field: string): Re
   return null;
 }
 
-export const decided: CaseCheck = (c) => (c.decision ? null : refuse('not-decided'));
 export const served: CaseCheck = (c) => (c.service ? null : refuse('not-served'));
 export const investigationConcluded: CaseCheck = (c) => (c.investigation ? null : refuse('investigation-open'));
+
+/** Evidence taken into keeping is the party's until somebody has decided on it (处罚法 art. 56). */
+export const preservedSettled: CaseCheck = (c) => (c.preserved && !c.preserved.disposedOn ? refuse('preserved-evidence-open') : null);
+
+/** A reconsideration or a lawsuit is under way. */
+export const noRemedyOpen: CaseCheck = (c) => ([c.reconsideration, c.lawsuit].some((r) => r && !r.outcome) ? refuse('remedy-open') : null);
+
+/** An overturned decision must not stay before the public (处罚法 art. 48(2)). */
+export const publicationWithdrawn: CaseCheck = (c) =>
+  (Object.values(c.clocks).some((x) => x.binding.limit === 'disclosure-withdrawal' && isOpen(x)) ? refuse('withdrawal-open') : null);
+
+/** A fine does not take the place of a prosecution (处罚法 art. 27): a transfer proposed or approved comes first. */
+export const noTransferOpen: CaseCheck = (c) => (c.transfer && !c.transfer.refusedOn && !c.transfer.handedOverAt ? refuse('transfer-open') : null);
+
+/** A step that is done once. */
+export function doneAlready(what: string, whatEn: string) {
+  return refuse('done-already', { what, whatEn });
+}
 
 /** Fen as yuan for messages: 12345 → 123.45. */
 export function yuan(fen: number): string {

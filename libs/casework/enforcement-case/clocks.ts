@@ -1,5 +1,7 @@
 import type { ClockTrigger } from '../kernel/index.js';
 import type { CaseEvent, CaseEventType } from './events.js';
+import { payableOf } from './facts.js';
+import { duesOf } from './late-fine.js';
 import type { EnforcementCase } from './state.js';
 
 /** The case's work has ended early: what was still running no longer binds anybody. */
@@ -32,13 +34,14 @@ export const CASE_CLOCKS: readonly ClockTrigger<EnforcementCase, CaseEvent>[] = 
     limit: 'statement-defence',
     starts: { PartyNotified: (e) => e.notice.notifiedOn },
     meets: { StatementReceived: (e) => e.receivedOn, StatementWaived: (e) => e.on },
-    voids: ALL_ENDS,
+    // A new notice starts the party's time afresh.
+    voids: [...ALL_ENDS, 'PartyNotified'],
   },
   {
     limit: 'hearing-request',
     starts: { PartyNotified: (e) => (e.notice.hearingRight ? e.notice.notifiedOn : null) },
     meets: { HearingRequested: (e) => e.on, StatementWaived: (e) => e.on },
-    voids: ALL_ENDS,
+    voids: [...ALL_ENDS, 'PartyNotified'],
   },
   { limit: 'hearing-hold', starts: { HearingRequested: (e) => e.on }, meets: { HearingHeld: (e) => e.on }, voids: ALL_ENDS },
   {
@@ -54,7 +57,8 @@ export const CASE_CLOCKS: readonly ClockTrigger<EnforcementCase, CaseEvent>[] = 
     limit: 'disclosure',
     starts: { PenaltyDecided: (e) => e.decision.decidedOn },
     meets: { DecisionPublished: (e) => e.at },
-    voids: EARLY_ENDS,
+    // A decision revoked before it was published is closed without publishing.
+    voids: [...EARLY_ENDS, 'CaseClosed'],
   },
   {
     limit: 'disclosure-withdrawal',
@@ -67,7 +71,7 @@ export const CASE_CLOCKS: readonly ClockTrigger<EnforcementCase, CaseEvent>[] = 
   {
     limit: 'fine-payment',
     starts: { DecisionServed: (e, s) => (payable(s) ? e.on : null) },
-    meets: { PaymentReceived: (e) => (e.settled ? e.payment.paidOn : null), FineCollectedOnSite: (e) => e.on },
+    meets: { PaymentReceived: (e) => (e.settled ? e.payment.paidOn : null), FineCollectedOnSite: (e, s) => (duesOf(s, e.on).owing === 0 ? e.on : null) },
     voids: [...ALL_ENDS, 'PaymentDeferred'],
   },
   { limit: 'onsite-report', starts: { PenaltyDecided: (e) => (e.decision.summary ? e.decision.decidedOn : null) }, meets: { OnSitePenaltyRecorded: (e) => e.on } },
@@ -95,5 +99,5 @@ function isOverturned(kind: string): boolean {
 }
 
 function payable(s: EnforcementCase): boolean {
-  return (s.decision?.penalties ?? []).some((p) => (p.amountFen ?? 0) > 0);
+  return payableOf(s.decision?.penalties ?? []) > 0;
 }

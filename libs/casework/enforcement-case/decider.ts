@@ -31,4 +31,8 @@ export const enforcementCase = createDecider<EnforcementCase, CaseEvent>({
   initial: initialCase,
   evolve: evolveCase,
   triggers: CASE_CLOCKS,
+  opens: 'register-case',
+  // Publication needs nobody: once the party has the decision, the workflow publishes it (安全生产法 art. 78(2)).
+  automatic: (c) => (c.stage === 'disclosure' && c.decision?.kind === 'penalty' && c.service && !c.published ? ['publish-decision'] : []),
+  summary: (c) => ({ variant: c.variant, outcome: c.outcome, number: c.caseNo, title: c.party?.name ?? '' }),
 });

@@ -31,14 +31,16 @@ const FOLDS: Folds = {
   AccidentReportSubmitted: (c, e) => ({ accidentReport: { ...c.accidentReport, submittedOn: e.on } }),
   GovernmentReplied: (c, e) => ({ accidentReport: { ...c.accidentReport, repliedOn: e.on, replyNo: e.number } }),
   InvestigationConcluded: (_, e) => ({ investigation: { concludedOn: e.on, facts: e.facts, proposal: e.proposal } }),
-  PartyNotified: (_, e) => ({ notice: e.notice, hearing: null }),
+  // A hearing that was asked for and not yet held survives a new notice: it is the party's right.
+  PartyNotified: (c, e) => ({ notice: e.notice, hearing: c.hearing?.heldOn ? null : c.hearing }),
   StatementWaived: (c, e) => ({ notice: c.notice && { ...c.notice, waivedOn: e.on } }),
   StatementReceived: (c, e) => ({ statements: [...c.statements, { receivedOn: e.receivedOn, text: e.text, adopted: e.adopted, response: e.response }] }),
   HearingRequested: (_, e) => ({ hearing: { requestedOn: e.on, scheduledFor: null, notifiedOn: null, presiderId: null, heldOn: null, opinion: null } }),
   HearingScheduled: (c, e) => ({ hearing: c.hearing && { ...c.hearing, scheduledFor: e.heldOn, notifiedOn: e.notifiedOn, presiderId: e.presiderId } }),
   HearingHeld: (c, e) => ({ hearing: c.hearing && { ...c.hearing, heldOn: e.on, opinion: e.opinion } }),
   ReviewSubmitted: (c, e, r) => ({
-    stage: 'legal-review',
+    // What the heads discussed was the earlier proposal.
+    stage: 'legal-review', discussion: null,
     reviews: [...c.reviews, { round: e.round, submittedOn: e.on, submittedBy: r.by, returnTo: e.returnTo, proposal: e.proposal, opinion: null }],
   }),
   ReviewPassed: (c, e) => ({ stage: 'decision', reviews: c.reviews.map((x, i) => (i === c.reviews.length - 1 ? { ...x, opinion: e.opinion } : x)) }),

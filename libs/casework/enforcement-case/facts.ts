@@ -114,11 +114,12 @@ export interface Payment {
   readonly receiptNo: string;
 }
 
-/** Fines and confiscations of a decision, in fen. */
+/** The fines alone, in fen: what the surcharge is counted on and capped by. */
 export function fineOf(penalties: readonly Penalty[]): number {
   return penalties.reduce((sum, p) => sum + (p.kind === 'fine' ? (p.amountFen ?? 0) : 0), 0);
 }
 
+/** Fines and confiscations together, in fen. */
 export function payableOf(penalties: readonly Penalty[]): number {
   return penalties.reduce((sum, p) => sum + (p.amountFen ?? 0), 0);
 }

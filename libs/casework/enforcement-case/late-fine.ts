@@ -1,7 +1,8 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import { addDays, daysBetween } from '#libs/calendar/index.js';
 import type { EnforcementCase, Remedy } from './state.js';
-import { payableOf } from './facts.js';
+import { fineOf, payableOf } from './facts.js';
+import { isRevoked } from './state.js';
 
 /** Principal and surcharge of one case as of a day, in fen. */
 export interface Dues {
@@ -29,14 +30,15 @@ function stayedDays(from: LegalDay, to: LegalDay, remedies: readonly (Remedy | n
 }
 
 /**
- * 3 % a day from the day after the payment term, never more than the principal (处罚法 art. 72(1)(一)). Each day's
- * surcharge is taken on what is unpaid at its end; amounts are cut to whole fen once, at the end.
+ * 3 % a day from the day after the payment term, never more than the fine (处罚法 art. 72(1)(一)). It is taken on the
+ * fine alone, not on confiscated gains; payments count towards the fine first. The day of a payment still counts on
+ * what was unpaid when it began. Amounts are cut to whole fen once, at the end.
  */
 export function lateFine(c: EnforcementCase, dueDay: LegalDay | null, asOf: LegalDay): number {
   if (dueDay === null || asOf <= dueDay) return 0;
-  const principal = payableOf(c.decision?.penalties ?? []);
+  const fine = fineOf(c.decision?.penalties ?? []);
   const payments = [...c.payments].sort((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
-  let unpaid = principal;
+  let unpaid = fine;
   let from = dueDay;
   let hundredths = 0;
   for (const payment of payments) {
@@ -48,7 +50,7 @@ export function lateFine(c: EnforcementCase, dueDay: LegalDay | null, asOf: Lega
     if (payment.paidOn <= asOf) unpaid -= payment.amountFen;
   }
   if (asOf > from) hundredths += Math.max(0, unpaid) * 3 * (daysBetween(from, asOf) - stayedDays(from, asOf, [c.reconsideration, c.lawsuit]));
-  return Math.min(principal, Math.floor(hundredths / 100));
+  return Math.min(fine, Math.floor(hundredths / 100));
 }
 
 /** The day payment is due: the end of a deferral where one was granted, else of the statutory fifteen days. */
@@ -57,11 +59,11 @@ export function paymentDueDay(c: EnforcementCase): LegalDay | null {
   return c.clocks['fine-payment']?.deadline.dueDay ?? null;
 }
 
-/** What is owed and paid as of a day. An overturned decision owes nothing. */
+/** What is owed and paid as of a day. A revoked decision owes nothing. */
 export function duesOf(c: EnforcementCase, asOf: LegalDay): Dues {
-  const overturned = [c.reconsideration, c.lawsuit].some((r) => r?.outcome?.kind === 'revoked');
-  const principal = overturned ? 0 : payableOf(c.decision?.penalties ?? []);
-  const surcharge = overturned ? 0 : lateFine(c, paymentDueDay(c), asOf);
+  const revoked = isRevoked(c);
+  const principal = revoked ? 0 : payableOf(c.decision?.penalties ?? []);
+  const surcharge = revoked ? 0 : lateFine(c, paymentDueDay(c), asOf);
   const paid = c.payments.reduce((sum, p) => sum + p.amountFen, 0);
   return { principal, lateFine: surcharge, paid, owing: Math.max(0, principal + surcharge - paid) };
 }

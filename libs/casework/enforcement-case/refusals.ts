@@ -1,8 +1,9 @@
-import { refusalsOf } from '../kernel/index.js';
+import { refusalsOf, type RefusalText } from '../kernel/index.js';
 
 /** What an enforcement case refuses, with the article behind it and what would cure it. */
-export const refuse = refusalsOf({
+export const CASE_REFUSALS = {
   'already-registered': { kind: 'state', zh: '案件已登记', en: 'The case is registered already', rule: '一案一登记', cureZh: '更正登记信息', cureEn: 'Correct the registration instead' },
+  'not-registered': { kind: 'state', zh: '案源尚未登记', en: 'The case has not been registered', rule: '先登记、后审批', cureZh: '先登记案源', cureEn: 'Register it first' },
   'second-certified-officer-needed': { kind: 'content', zh: '执法人员不得少于两人', en: 'At least two officers are needed', rule: '《行政处罚法》第42条', cureZh: '再指定一名持证执法人员', cureEn: 'Name another officer with a certificate' },
   'officer-not-certified': { kind: 'content', zh: '{name}在{day}没有有效的行政执法证', en: '{name} holds no enforcement certificate valid on {day}', rule: '《行政处罚法》第42条：由具有行政执法资格的执法人员实施', cureZh: '换用持有效证件的人员，或更新证件后再办理', cureEn: 'Name somebody with a valid certificate, or renew it first' },
   'officer-named-twice': { kind: 'content', zh: '同一人员不能重复指定', en: 'The same person is named twice', rule: '《行政处罚法》第42条', cureZh: '指定两名不同的执法人员', cureEn: 'Name two different officers' },
@@ -16,7 +17,7 @@ export const refuse = refusalsOf({
   'no-government-reply': { kind: 'state', zh: '政府对事故调查报告尚未批复', en: 'The government has not replied to the accident report', rule: '《生产安全事故报告和调查处理条例》第32条', cureZh: '取得批复后登记', cureEn: 'Record the reply first' },
   'no-accident-report': { kind: 'state', zh: '事故调查报告尚未提交', en: 'The accident report has not been submitted', rule: '《生产安全事故报告和调查处理条例》第29、32条', cureZh: '先登记事故调查报告提交', cureEn: 'Record its submission first' },
   'not-an-accident': { kind: 'state', zh: '本案不是事故类案件', en: 'This is not an accident case', rule: '案件类型', cureZh: '仅事故类案件办理此步骤', cureEn: 'Only accident cases have this step' },
-  'done-already': { kind: 'state', zh: '“{what}”已办理', en: '“{what}” has been done already', rule: '同一步骤不重复办理', cureZh: '查看案件记录', cureEn: 'See the timeline' },
+  'done-already': { kind: 'state', zh: '“{what}”已办理', en: '“{whatEn}” has been done already', rule: '同一步骤不重复办理', cureZh: '查看案件记录', cureEn: 'See the timeline' },
   'amount-needed': { kind: 'content', zh: '罚款、没收须填写金额', en: 'A fine or confiscation needs an amount', rule: '《行政处罚法》第9条', cureZh: '填写大于0的金额（分）', cureEn: 'Give an amount above zero, in fen' },
   'amount-not-allowed': { kind: 'content', zh: '{kind}不应填写金额', en: '{kind} takes no amount', rule: '《行政处罚法》第9条', cureZh: '删除金额', cureEn: 'Leave the amount out' },
   'penalty-needed': { kind: 'content', zh: '拟处罚须列明至少一项处罚', en: 'A penalty proposal lists at least one penalty', rule: '《行政处罚法》第9条', cureZh: '列明处罚种类', cureEn: 'List the penalties' },
@@ -31,7 +32,6 @@ export const refuse = refusalsOf({
   'no-hearing-requested': { kind: 'state', zh: '当事人未申请听证', en: 'No hearing was requested', rule: '《行政处罚法》第64条', cureZh: '先登记听证申请', cureEn: 'Record the request first' },
   'hearing-notice-short': { kind: 'content', zh: '应在听证七个工作日前通知，最迟{latest}', en: 'Notice must be given seven working days ahead, {latest} at the latest', rule: '《行政处罚法》第64条第2项', cureZh: '推迟听证日期', cureEn: 'Hold the hearing later' },
   'investigator-presides': { kind: 'content', zh: '听证主持人不得是本案调查人员', en: 'An investigator of the case may not preside', rule: '《行政处罚法》第64条第4项', cureZh: '指定非本案调查人员', cureEn: 'Name somebody else' },
-  'review-pending': { kind: 'state', zh: '没有待审核的轮次', en: 'No review round is waiting', rule: '《行政处罚法》第58条', cureZh: '由承办人员提交审核', cureEn: 'Have the case submitted' },
   'reviewer-investigated': { kind: 'authority', zh: '审核人员不得是本案调查人员', en: 'The reviewer may not be an investigator of the case', rule: '《行政处罚法》第58条；调审分离', cureZh: '由其他审核人员审核', cureEn: 'Have another reviewer do it' },
   'finding-unsatisfied': { kind: 'content', zh: '审核要点“{point}”不符合，不能审核通过', en: 'Point “{point}” is not satisfied, so the review cannot pass', rule: '《行政处罚法》第58条', cureZh: '改为不通过并说明意见，或更正审核要点', cureEn: 'Fail it with an opinion, or correct the finding' },
   'fail-needs-note': { kind: 'content', zh: '审核不通过须至少有一项不符合并说明', en: 'A failed review needs an unsatisfied point with a note', rule: '《行政处罚法》第58条', cureZh: '标明不符合的要点并说明', cureEn: 'Mark the point and explain' },
@@ -39,32 +39,34 @@ export const refuse = refusalsOf({
   'discussion-missing': { kind: 'state', zh: '情节复杂或重大违法行为，须经负责人集体讨论', en: 'A complex or heavy case needs collective discussion', rule: '《行政处罚法》第57条第2款', cureZh: '先登记集体讨论', cureEn: 'Record the discussion first' },
   'too-few-heads': { kind: 'content', zh: '集体讨论须有不少于三名负责人参加', en: 'A collective discussion takes three heads at least', rule: '《行政处罚法》第57条第2款；议事规则', cureZh: '补充参加讨论的负责人', cureEn: 'Name the heads who took part' },
   'decider-investigated': { kind: 'authority', zh: '决定人不得是本案调查人员', en: 'The decider may not be an investigator of the case', rule: '《行政处罚法》第57条', cureZh: '由其他负责人决定', cureEn: 'Have another head decide' },
-  'heavier-than-notified': { kind: 'content', zh: '处罚重于告知内容（{notified}元）', en: 'The penalty is heavier than notified ({notified} yuan)', rule: '《行政处罚法》第44、45条：不得因申辩加重', cureZh: '重新告知，或不超过告知内容', cureEn: 'Notify again, or stay within the notice' },
+  'heavier-than-notified': { kind: 'content', zh: '“{kind}”重于告知内容（{notified}元）', en: 'The {kind} is heavier than notified ({notified} yuan)', rule: '《行政处罚法》第44、45条：不得因申辩加重', cureZh: '重新告知，或不超过告知内容', cureEn: 'Notify again, or stay within the notice' },
   'kind-not-notified': { kind: 'content', zh: '处罚种类“{kind}”未告知', en: 'The penalty “{kind}” was not notified', rule: '《行政处罚法》第44条', cureZh: '重新告知', cureEn: 'Notify again' },
   'heavier-than-reviewed': { kind: 'content', zh: '处罚重于经法制审核的意见', en: 'The penalty is heavier than the one reviewed', rule: '《行政处罚法》第58条', cureZh: '重新提交法制审核', cureEn: 'Submit for review again' },
-  'review-was-no-penalty': { kind: 'state', zh: '经审核的意见是{reviewed}，不能作出相反决定', en: 'The reviewed proposal was {reviewed}', rule: '《行政处罚法》第58条', cureZh: '退回调查后重新提交审核', cureEn: 'Return it and submit for review again' },
+  'review-was-no-penalty': { kind: 'state', zh: '经审核的意见是{reviewed}，不能作出相反决定', en: 'The reviewed proposal was {reviewedEn}', rule: '《行政处罚法》第58条', cureZh: '重新终结调查、变更拟处理意见并再次提交审核', cureEn: 'Conclude the investigation anew and submit for review again' },
   'summary-limit': { kind: 'content', zh: '当场处罚的罚款不得超过{limit}元', en: 'An on-the-spot fine must not exceed {limit} yuan', rule: '《行政处罚法》第51条', cureZh: '改按普通程序立案', cureEn: 'File an ordinary case' },
   'summary-kinds': { kind: 'content', zh: '当场处罚只能是警告或罚款', en: 'On the spot, only a warning or a fine is possible', rule: '《行政处罚法》第51条', cureZh: '改按普通程序立案', cureEn: 'File an ordinary case' },
   'not-summary': { kind: 'state', zh: '本案适用普通程序', en: 'This case follows the ordinary procedure', rule: '《行政处罚法》第51、54条', cureZh: '按普通程序办理', cureEn: 'Follow the ordinary procedure' },
   'is-summary': { kind: 'state', zh: '本案适用简易程序，当场决定', en: 'This case follows the on-the-spot procedure', rule: '《行政处罚法》第51条', cureZh: '使用“当场处罚”', cureEn: 'Use “decide on the spot”' },
-  'not-decided': { kind: 'state', zh: '尚未作出决定', en: 'No decision has been made', rule: '《行政处罚法》第57条', cureZh: '先作出决定', cureEn: 'Decide first' },
   'not-served': { kind: 'state', zh: '决定书尚未送达', en: 'The decision has not been served', rule: '《行政处罚法》第61条', cureZh: '先送达', cureEn: 'Serve it first' },
   'announcement-not-run': { kind: 'content', zh: '公告送达于{due}届满，届满视为送达', en: 'Service by announcement takes effect on {due}', rule: '《民事诉讼法》第95条', cureZh: '填写届满之日', cureEn: 'Give that day' },
   'not-announced': { kind: 'state', zh: '尚未发出公告', en: 'No announcement has been made', rule: '《民事诉讼法》第95条', cureZh: '先登记公告', cureEn: 'Record it first' },
   'not-published': { kind: 'state', zh: '决定尚未公示', en: 'The decision has not been published', rule: '《行政处罚法》第48条；《安全生产法》第78条', cureZh: '先公示', cureEn: 'Publish it first' },
+  'decision-overturned': { kind: 'state', zh: '决定已被撤销，不应公示', en: 'The decision was revoked, so it is not published', rule: '《行政处罚法》第48条第2款', cureZh: '无须公示，直接办理结案', cureEn: 'Close the case without publishing' },
   'no-fine': { kind: 'state', zh: '本案没有应缴款项', en: 'Nothing is payable in this case', rule: '《行政处罚法》第67条', cureZh: '核对决定内容', cureEn: 'Check the decision' },
   'overpaid': { kind: 'content', zh: '超过尚欠金额{owing}元', en: 'More than the {owing} yuan still owing', rule: '《行政处罚法》第67、72条', cureZh: '核对缴款票据', cureEn: 'Check the receipt' },
   'fine-owing': { kind: 'state', zh: '尚欠{owing}元未缴清，且未经法院执行终结', en: '{owing} yuan is still owing and court enforcement has not ended', rule: '《行政处罚法》第67、72条', cureZh: '登记缴款，或申请法院强制执行', cureEn: 'Record payment, or apply for court enforcement' },
   'instalments-do-not-add-up': { kind: 'content', zh: '分期合计{sum}元，应为{owing}元', en: 'The instalments add up to {sum} yuan, not {owing}', rule: '《行政处罚法》第66条第2款', cureZh: '核对各期金额', cureEn: 'Check the amounts' },
   'payment-not-due': { kind: 'state', zh: '缴款期限至{due}，尚未届满', en: 'Payment is not due until {due}', rule: '《行政处罚法》第67、72条', cureZh: '期满后再催告', cureEn: 'Demand it afterwards' },
-  'demand-missing': { kind: 'state', zh: '申请强制执行前应催告，并满十个工作日', en: 'Ten working days after a demand must have passed', rule: '《行政强制法》第54条', cureZh: '先送达催告书，{from}起可申请', cureEn: 'Demand first; possible from {from}' },
+  'demand-missing': { kind: 'state', zh: '申请强制执行前应催告，并满十个工作日', en: 'Ten working days after a demand must have passed', rule: '《行政强制法》第54条', cureZh: '先送达催告书，{from}起可申请', cureEn: 'Demand first; possible from {fromEn}' },
   'remedy-period-runs': { kind: 'state', zh: '复议、起诉期限至{due}届满', en: 'The party may still seek a remedy until {due}', rule: '《行政强制法》第53条', cureZh: '期限届满后三个月内申请', cureEn: 'Apply within three months after it' },
   'not-applied': { kind: 'state', zh: '没有进行中的法院强制执行', en: 'No court enforcement is under way', rule: '《行政强制法》第53条', cureZh: '先登记申请', cureEn: 'Record the application first' },
   'remedy-open': { kind: 'state', zh: '行政复议或诉讼尚未审结', en: 'A reconsideration or lawsuit is still open', rule: '《行政处罚法》第73条', cureZh: '登记复议或诉讼结果', cureEn: 'Record its outcome' },
-  'no-remedy': { kind: 'state', zh: '没有进行中的{what}', en: 'No {what} is under way', rule: '《行政复议法》《行政诉讼法》', cureZh: '先登记受理', cureEn: 'Record it first' },
-  'head-absent': { kind: 'content', zh: '须说明行政机关负责人是否出庭', en: 'Say whether the head of the bureau appeared in court', rule: '《行政诉讼法》第3条第3款', cureZh: '填写负责人出庭情况', cureEn: 'Give the appearance' },
+  'no-remedy': { kind: 'state', zh: '没有进行中的{what}', en: 'No {whatEn} is under way', rule: '《行政复议法》《行政诉讼法》', cureZh: '先登记受理', cureEn: 'Record it first' },
   'no-transfer': { kind: 'state', zh: '没有待办的移送', en: 'No transfer is waiting', rule: '《行政执法机关移送涉嫌犯罪案件的规定》第5条', cureZh: '先提出移送', cureEn: 'Propose it first' },
+  'transfer-open': { kind: 'state', zh: '涉嫌犯罪移送尚未办结，不得以罚代刑', en: 'A transfer to the judicial organs is under way', rule: '《行政处罚法》第27条；《行政执法机关移送涉嫌犯罪案件的规定》第3条', cureZh: '先完成移送，或由局长不批准移送', cureEn: 'Hand the file over, or have the director refuse the transfer' },
   'onsite-open': { kind: 'state', zh: '当场处罚尚未报所属机关备案', en: 'The on-the-spot penalty has not been recorded with the bureau', rule: '《行政处罚法》第52条', cureZh: '先备案', cureEn: 'Record it first' },
   'not-overturned': { kind: 'state', zh: '决定未被变更或撤销，不应撤回公示', en: 'The decision stands, so its publication does too', rule: '《行政处罚法》第48条第2款', cureZh: '核对复议、诉讼结果', cureEn: 'Check the outcome of the remedy' },
   'withdrawal-open': { kind: 'state', zh: '被变更或撤销的决定尚未撤回公示', en: 'An overturned decision is still published', rule: '《行政处罚法》第48条第2款：三日内撤回', cureZh: '先撤回公示', cureEn: 'Withdraw it first' },
-});
+} as const satisfies Readonly<Record<string, RefusalText>>;
+
+export const refuse = refusalsOf(CASE_REFUSALS);

@@ -68,6 +68,11 @@ export function initialCase(id: string): EnforcementCase {
   };
 }
 
+/** A reconsideration or a court has revoked the decision. */
+export function isRevoked(c: EnforcementCase): boolean {
+  return [c.reconsideration, c.lawsuit].some((r) => r?.outcome?.kind === 'revoked');
+}
+
 /** The last review round, or undefined before the first. */
 export function lastReview(c: EnforcementCase): ReviewRound | undefined {
   return c.reviews.at(-1);
@@ -77,9 +82,4 @@ export function lastReview(c: EnforcementCase): ReviewRound | undefined {
 export function passedReview(c: EnforcementCase): ReviewRound | undefined {
   const last = lastReview(c);
   return last?.opinion && last.opinion.outcome !== 'fail' ? last : undefined;
-}
-
-/** Days in Asia/Shanghai on which the decision took its legal effect: service, or decision where it was given on the spot. */
-export function servedOn(c: EnforcementCase): LegalDay | null {
-  return c.service?.servedOn ?? null;
 }

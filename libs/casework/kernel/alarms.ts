@@ -48,6 +48,12 @@ function isAnswered(state: ProcessState, clock: Clock): boolean {
   return raised.some((e) => e.answer !== null);
 }
 
+/** Day offsets fall before the start when they lie on its day; those of hour terms to the minute. */
+function beforeStart(at: Instant, rung: Rung, clock: Clock): boolean {
+  const toTheMinute = rung.offset.unit === 'hour' || rung.offset.unit === 'minute';
+  return toTheMinute ? at <= clock.start : legalDay(at) <= legalDay(clock.start);
+}
+
 /**
  * Rungs still to sound, earliest first. Warnings before the start of the clock are left out (a two-day term is not warned
  * of five days ahead); higher rungs only while nobody has answered for this clock.
@@ -62,7 +68,7 @@ export function pendingAlarms(state: ProcessState, ctx: Pick<Context, 'calendar'
       const key = rungKey(rung);
       if (clock.sounded.includes(key) || (rung.level > 1 && answered)) continue;
       const at = rungMoment(clock, rung, ctx);
-      if (rung.level === 0 && rung.offset.length < 0 && legalDay(at) <= legalDay(clock.start)) continue;
+      if (rung.level === 0 && rung.offset.length < 0 && beforeStart(at, rung, clock)) continue;
       alarms.push({ clock, rung, key, at });
     }
   }

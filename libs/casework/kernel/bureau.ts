@@ -77,12 +77,12 @@ export function certifiedOn(person: StaffMember, day: LegalDay): boolean {
   return person.certificates.some((c) => c.validFrom <= day && day <= c.validTo);
 }
 
-/** Who gets what is meant for this person today: the delegate while absent, nobody when disabled. */
+/** Who gets what is meant for this person today: the delegate while absent (unless away too), nobody when disabled. */
 export function standIn(person: StaffMember, day: LegalDay, staff: StaffDirectory): StaffMember | null {
-  const absence = person.absences.find((a) => a.from <= day && day <= a.to);
-  if (absence?.delegateId) {
-    const delegate = staff.find(absence.delegateId);
-    if (delegate?.active && delegate.id !== person.id) return delegate;
-  }
-  return person.active && !absence ? person : null;
+  if (!person.active) return null;
+  const absenceOf = (p: StaffMember) => p.absences.find((a) => a.from <= day && day <= a.to);
+  const absence = absenceOf(person);
+  if (!absence) return person;
+  const delegate = absence.delegateId === null ? undefined : staff.find(absence.delegateId);
+  return delegate?.active && !absenceOf(delegate) ? delegate : null;
 }

@@ -1,4 +1,6 @@
+import { legalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
+import { authorityRank } from './bureau.js';
 import type { Clock } from './clock.js';
 import { deadlineOf, isOpen } from './clock.js';
 import { command } from './command.js';
@@ -8,6 +10,7 @@ import { openEscalations } from './escalation.js';
 import { checkExtension } from './extension.js';
 import { notBefore, notInFuture } from './day-checks.js';
 import { day, id, text } from './fields.js';
+import { AUTHORITY_ZH } from './glossary.js';
 import type { KernelEvent, ProcessState } from './process.js';
 import type { Refusal } from './refusal.js';
 import { isRefusal } from './refusal.js';
@@ -17,12 +20,12 @@ const define = command<ProcessState, never>();
 const SUPERVISORS = ['section-head', 'deputy-director', 'director'] as const;
 
 function openClock(state: ProcessState, clockId: string): Clock | Refusal {
-  const clock = state.clocks[clockId];
+  const clock = Object.hasOwn(state.clocks, clockId) ? state.clocks[clockId] : undefined;
   return clock && isOpen(clock) ? clock : refuse('unknown-clock', { clockId }, 'clockId');
 }
 
 /** A clock that moved answers the escalations of its old due date. */
-function answered(state: ProcessState, clock: Clock, kind: 'extended' | 'suspended', reason: string, ctx: Context): KernelEvent[] {
+function answered(state: ProcessState, clock: Clock, kind: 'extended' | 'suspended' | 'instructed', reason: string, ctx: Context): KernelEvent[] {
   return openEscalations(state.escalations, clock.id).map((e) => ({
     type: 'EscalationAnswered', escalationId: e.id, kind, by: ctx.actor.id, at: ctx.now, text: reason,
   }));
@@ -47,7 +50,7 @@ export const extendClock = define({
     const term = checkExtension(clock, p, ctx);
     if (isRefusal(term)) return term;
     const extension = { term, approvedBy: p.approvedBy, approverId: ctx.actor.id, reason: p.reference ? `${p.reason}（${p.reference}）` : p.reason, at: ctx.now, revokedAt: null };
-    const deadline = deadlineOf({ ...clock, extensions: [...clock.extensions, extension] }, ctx.calendar, today(ctx));
+    const deadline = deadlineOf({ ...clock, extensions: [...clock.extensions, extension], setDay: null }, ctx.calendar, today(ctx));
     const { revokedAt: _, ...facts } = extension;
     return [
       ...answered(state, clock, 'extended', p.reason, ctx),
@@ -67,7 +70,13 @@ export const revokeExtension = define({
     const clock = openClock(state, p.clockId);
     if (isRefusal(clock)) return clock;
     const index = clock.extensions.findLastIndex((e) => e.revokedAt === null);
-    if (index < 0) return refuse('nothing-to-revoke', {}, 'clockId');
+    const last = clock.extensions[index];
+    if (!last) return refuse('nothing-to-revoke', {}, 'clockId');
+    // Within the bureau, whoever may grant it may take it back; what was approved above it is the director's to give up.
+    const needed = authorityRank(last.approvedBy) > authorityRank('director') ? 'director' : last.approvedBy;
+    if (authorityRank(ctx.actor.post) < authorityRank(needed)) {
+      return refuse('extension-authority', { authority: AUTHORITY_ZH[needed], authorityEn: needed, article: clock.binding.citation });
+    }
     const extensions = clock.extensions.map((e, i) => (i === index ? { ...e, revokedAt: ctx.now } : e));
     const deadline = deadlineOf({ ...clock, extensions }, ctx.calendar, today(ctx));
     return [{ type: 'ExtensionRevoked', clockId: clock.id, index, at: ctx.now, reason: p.reason, deadline, calendarVersion: ctx.calendar.version }];
@@ -88,10 +97,13 @@ export const suspendClock = define({
     const grounds = clock.binding.ruleId === 'setting' ? [] : ctx.rules.rule(clock.binding.ruleId).suspensions;
     if (!grounds.some((g) => g.ground === p.ground)) {
       const list = grounds.map((g) => `${g.ground} ${g.nameZh}`).join('、') || '无';
-      return refuse('not-suspendable', { ground: p.ground, grounds: list, article: clock.binding.citation }, 'ground');
+      const listEn = grounds.map((g) => g.ground).join(', ') || 'none';
+      return refuse('not-suspendable', { ground: p.ground, grounds: list, groundsEn: listEn, article: clock.binding.citation }, 'ground');
     }
     const fault = notInFuture(p.from, ctx, 'from');
     if (fault) return fault;
+    // A hold that begins after the end would silence the ladder without moving the due date.
+    if (p.from > clock.deadline.dueDay) return refuse('suspension-late', { due: clock.deadline.dueDay, article: clock.binding.citation }, 'from');
     return [
       ...answered(state, clock, 'suspended', p.reason, ctx),
       { type: 'ClockSuspended', clockId: clock.id, ground: p.ground, from: p.from, reason: p.reason },
@@ -129,10 +141,13 @@ export const setDueDay = define({
   decide(state, p, ctx) {
     const clock = openClock(state, p.clockId);
     if (isRefusal(clock)) return clock;
+    const early = notBefore(p.day, legalDay(clock.start), '期限起算之日', 'the start of the term', 'day');
+    if (early) return early;
     const lawful = deadlineOf({ ...clock, setDay: null }, ctx.calendar, today(ctx));
     if (p.day > lawful.dueDay) return refuse('due-day-loosens', { day: p.day, latest: lawful.dueDay, article: clock.binding.citation }, 'day');
     const deadline = deadlineOf({ ...clock, setDay: p.day }, ctx.calendar, today(ctx));
-    return [{ type: 'DueDaySet', clockId: clock.id, day: p.day, previousDue: clock.deadline.due, reason: p.reason, deadline, calendarVersion: ctx.calendar.version }];
+    const asked = answered(state, clock, 'instructed', p.reason, ctx);
+    return [...asked, { type: 'DueDaySet', clockId: clock.id, day: p.day, previousDue: clock.deadline.due, reason: p.reason, deadline, calendarVersion: ctx.calendar.version }];
   },
 });
 

@@ -30,7 +30,7 @@ export interface Clock {
   readonly start: Instant;
   readonly suspensions: readonly ClockSuspension[];
   readonly extensions: readonly ClockExtension[];
-  /** A due day set by hand, with its reason in the journal; replaces the counted one. */
+  /** A due day set by hand, with its reason in the journal; replaces the counted one until the term is extended. */
   readonly setDay: LegalDay | null;
   readonly deadline: Deadline;
   readonly calendarVersion: string;
@@ -104,7 +104,7 @@ function change(clocks: Clocks, id: string, patch: Partial<Clock>): Clocks {
 
 /** A moved due date starts its ladder afresh: what was sounded belonged to the old date. */
 function moved(event: { deadline: Deadline; calendarVersion: string }): Partial<Clock> {
-  return { deadline: event.deadline, calendarVersion: event.calendarVersion, sounded: [] };
+  return { deadline: event.deadline, calendarVersion: event.calendarVersion, sounded: [], lateByRevision: false };
 }
 
 function closeSuspension(clock: Clock, until: LegalDay): readonly ClockSuspension[] {
@@ -129,7 +129,8 @@ export function evolveClocks(clocks: Clocks, event: ClockEvent): Clocks {
       return change(clocks, event.clockId, {
         state: 'met', metAt: event.metAt, deadline: event.deadline,
         suspensions: clock ? closeSuspension(clock, legalDay(event.metAt)) : [],
-        missedAt: clock?.missedAt ?? (event.onTime ? null : event.deadline.due),
+        // Late only by a revised calendar: the flag stays for a person to judge.
+        missedAt: clock?.missedAt ?? (event.onTime || clock?.lateByRevision ? null : event.deadline.due),
       });
     }
     case 'ClockVoided':
@@ -146,7 +147,7 @@ export function evolveClocks(clocks: Clocks, event: ClockEvent): Clocks {
     case 'ClockExtended': {
       const { term, approvedBy, approverId, reason, at } = event;
       const extension: ClockExtension = { term, approvedBy, approverId, reason, at, revokedAt: null };
-      return change(clocks, event.clockId, { extensions: [...(clocks[event.clockId]?.extensions ?? []), extension], ...moved(event) });
+      return change(clocks, event.clockId, { extensions: [...(clocks[event.clockId]?.extensions ?? []), extension], setDay: null, ...moved(event) });
     }
     case 'ExtensionRevoked':
       return change(clocks, event.clockId, {

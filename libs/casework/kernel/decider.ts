@@ -3,6 +3,7 @@ import type { NumberSeries } from './bureau.js';
 import { isOpen } from './clock.js';
 import type { Command, CommandDef } from './command.js';
 import type { Context } from './context.js';
+import { openEscalations } from './escalation.js';
 import { ROLE_ZH } from './glossary.js';
 import type { KernelEvent, ProcessState, Recorded } from './process.js';
 import { evolveKernel, isKernelEvent } from './process.js';
@@ -23,6 +24,21 @@ export interface ProcessDef<S extends ProcessState, E extends { type: string }> 
   readonly initial: (id: string) => S;
   readonly evolve: (state: S, event: E, recorded: Recorded) => S;
   readonly triggers: readonly ClockTrigger<S, E>[];
+  /** The command that creates a process of this kind. */
+  readonly opens: string;
+  /** Commands the workflow gives by itself as the case now stands, in order; each must be repeatable. */
+  readonly automatic: (state: S) => readonly string[];
+  /** What lists show of it. */
+  readonly summary: (state: S) => ProcessSummary;
+}
+
+/** The line a list shows; everything else of a process is in its state. */
+export interface ProcessSummary {
+  readonly variant: string;
+  readonly outcome: string | null;
+  /** Official number, once there is one. */
+  readonly number: string | null;
+  readonly title: string;
 }
 
 /** One command seen from a case as it stands: can it be given now, and if not, why not. */
@@ -61,11 +77,12 @@ export function createDecider<S extends ProcessState, E extends { type: string }
 
   /** Everything that can be said before the payload is looked at, most telling first. */
   function gate(state: S, cmd: CommandDef<S, E, never>, ctx: Context): Refusal[] {
-    const names = { command: cmd.nameZh };
+    const names = { command: cmd.nameZh, commandEn: cmd.nameEn };
     if (state.ended) return [refuse('process-ended', names)];
     if (cmd.stages && !cmd.stages.includes(state.stage)) {
       const of = (language: 'zh' | 'en') => (cmd.stages ?? []).map((s) => stageName(s)[language]).join(language === 'zh' ? '、' : ', ');
-      return [refuse('wrong-stage', { ...names, stage: stageName(state.stage).zh, stages: of('zh') })];
+      const here = stageName(state.stage);
+      return [refuse('wrong-stage', { ...names, stage: here.zh, stageEn: here.en, stages: of('zh'), stagesEn: of('en') })];
     }
     const faults: Refusal[] = [];
     if (!cmd.by.some((role) => ctx.actor.roles.includes(role))) {
@@ -92,10 +109,13 @@ export function createDecider<S extends ProcessState, E extends { type: string }
         current = evolve(current, reaction, recorded);
       }
     }
-    // In a final stage nothing runs any more.
+    // In a final stage nothing runs any more, and nothing waits for an answer.
     if (current.ended) {
       for (const clock of Object.values(current.clocks)) {
         if (isOpen(clock)) out.push({ type: 'ClockVoided', clockId: clock.id, because: current.stage });
+      }
+      for (const escalation of openEscalations(current.escalations)) {
+        out.push({ type: 'EscalationSettled', escalationId: escalation.id, at: ctx.now, text: current.stage });
       }
     }
     return out;

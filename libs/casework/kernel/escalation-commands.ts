@@ -25,9 +25,10 @@ function mayAnswer(escalation: Escalation, state: ProcessState, ctx: Context): b
 }
 
 function addressed(state: ProcessState, escalationId: string, ctx: Context): Escalation | Refusal {
-  const escalation = state.escalations[escalationId];
+  // Own keys only: an id such as “constructor” must not reach the object's prototype.
+  const escalation = Object.hasOwn(state.escalations, escalationId) ? state.escalations[escalationId] : undefined;
   if (!escalation || escalation.answer) return refuse('unknown-escalation', { escalationId }, 'escalationId');
-  return mayAnswer(escalation, state, ctx) ? escalation : refuse('not-your-escalation', { post: AUTHORITY_ZH[escalation.post] });
+  return mayAnswer(escalation, state, ctx) ? escalation : refuse('not-your-escalation', { post: AUTHORITY_ZH[escalation.post], postEn: escalation.post });
 }
 
 /** An answer counts for every open escalation of the same clock: the ladder stops. */

@@ -1,9 +1,10 @@
 import type { Term, Unit } from '#libs/calendar/index.js';
-
 import type { Authority, ExtensionRule, RulePack } from '#libs/statutes/index.js';
 import { authorityRank } from './bureau.js';
 import type { Clock } from './clock.js';
+import { deadlineOf } from './clock.js';
 import type { Context } from './context.js';
+import { today } from './context.js';
 import { AUTHORITY_ZH } from './glossary.js';
 import type { Refusal } from './refusal.js';
 import { refuse } from './refusals.js';
@@ -41,8 +42,9 @@ function room(clock: Clock, rule: ExtensionRule): number {
   return rule.upTo.countedFrom === 'start' ? rule.upTo.length - clock.binding.term.length - given : rule.upTo.length;
 }
 
+/** A revoked extension has had its turn: what is withdrawn cannot be granted a second time. */
 function usedUp(clock: Clock, rule: ExtensionRule): boolean {
-  return rule.times !== null && standing(clock).filter((e) => authorityRank(e.approvedBy) >= authorityRank(rule.approvedBy)).length >= rule.times;
+  return rule.times !== null && clock.extensions.filter((e) => authorityRank(e.approvedBy) >= authorityRank(rule.approvedBy)).length >= rule.times;
 }
 
 /** The extension's term, or why it cannot be had: no such right, used up, too late, too long, or too high for the approver. */
@@ -50,24 +52,26 @@ export function checkExtension(clock: Clock, request: ExtensionRequest, ctx: Con
   const article = clock.binding.citation;
   const rules = extensionRulesOf(clock, ctx.rules);
   if (rules.length === 0) return refuse('not-extendable', { article }, 'clockId');
-  if (ctx.now > clock.deadline.due) return refuse('extension-late', { due: clock.deadline.dueDay, article });
+  // The law's own end counts, not an earlier day set by hand, and with an open suspension as it stands today.
+  const lawful = deadlineOf({ ...clock, setDay: null }, ctx.calendar, today(ctx));
+  if (ctx.now > lawful.due) return refuse('extension-late', { due: lawful.dueDay, article });
   const unused = rules.filter((r) => !usedUp(clock, r));
   if (unused.length === 0) return refuse('extension-used', { article });
   const fitting = unused.filter((r) => request.length <= room(clock, r));
   if (fitting.length === 0) {
     const most = Math.max(...unused.map((r) => room(clock, r)));
     if (most <= 0) return refuse('extension-used', { article });
-    return refuse('extension-too-long', { limit: `${most}${UNIT_ZH[unused[0]?.upTo.unit ?? 'calendar-day']}`, article }, 'length');
+    const unit = unused[0]?.upTo.unit ?? 'calendar-day';
+    return refuse('extension-too-long', { limit: `${most}${UNIT_ZH[unit]}`, limitEn: `${most} × ${unit}`, article }, 'length');
   }
   const lowest = fitting.reduce((a, b) => (authorityRank(b.approvedBy) < authorityRank(a.approvedBy) ? b : a));
   if (authorityRank(request.approvedBy) < authorityRank(lowest.approvedBy)) {
-    return refuse('extension-authority', { authority: AUTHORITY_ZH[lowest.approvedBy], article: lowest.article }, 'approvedBy');
+    return refuse('extension-authority', { authority: AUTHORITY_ZH[lowest.approvedBy], authorityEn: lowest.approvedBy, article: lowest.article }, 'approvedBy');
   }
   const above = authorityRank(request.approvedBy) >= authorityRank('superior');
   if (above && !request.reference) return refuse('approval-reference-missing', { article: lowest.article }, 'reference');
   if (!above && authorityRank(ctx.actor.post) < authorityRank(request.approvedBy)) {
-    return refuse('extension-authority', { authority: AUTHORITY_ZH[request.approvedBy], article: lowest.article }, 'approvedBy');
+    return refuse('extension-authority', { authority: AUTHORITY_ZH[request.approvedBy], authorityEn: request.approvedBy, article: lowest.article }, 'approvedBy');
   }
   return { length: request.length, unit: lowest.upTo.unit, ...(clock.binding.term.roll ? { roll: clock.binding.term.roll } : {}) };
 }
-

@@ -12,16 +12,24 @@ function fault(ctx: z.core.$RefinementCtx, input: unknown, params: FieldFault): 
   ctx.issues.push({ code: 'custom', input, message: params.zh, params: params as unknown as Record<string, unknown> });
 }
 
+/** No fact of a case lies outside these years; days beyond them are slips of the pen and would leave the calendar's range. */
+const withinReach = (iso: string) => iso >= '1950' && iso < '2200';
+
 /** A day of the Asia/Shanghai calendar, YYYY-MM-DD, that exists. */
 export const day = () =>
   z.string().superRefine((value, ctx) => {
-    if (!isLegalDay(value)) {
+    if (!isLegalDay(value) || !withinReach(value)) {
       fault(ctx, value, { code: 'no-such-day', zh: `“${value}”不是存在的日期`, en: `“${value}” is not a day that exists`, rule: '日期格式为 YYYY-MM-DD 且须真实存在', cureZh: '例如 2026-02-28', cureEn: 'For example 2026-02-28' });
     }
   }).meta({ format: 'date', example: '2026-03-02' });
 
 /** A moment in UTC, ISO 8601 with Z or an offset; stored in UTC. */
-export const moment = () => z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString());
+export const moment = () =>
+  z.string().superRefine((value, ctx) => {
+    if (!z.iso.datetime({ offset: true }).safeParse(value).success || !withinReach(value)) {
+      fault(ctx, value, { code: 'no-such-moment', zh: `“${value}”不是存在的时间`, en: `“${value}” is not a moment that exists`, rule: '时间格式为 ISO 8601 且须带时区', cureZh: '例如 2026-03-02T09:30:00+08:00', cureEn: 'For example 2026-03-02T09:30:00+08:00' });
+    }
+  }).transform((value) => new Date(value).toISOString()).meta({ format: 'date-time', example: '2026-03-02T09:30:00+08:00' });
 
 /** Text of 1 to `max` characters after trimming. */
 export const text = (max: number) => z.string().trim().min(1).max(max);

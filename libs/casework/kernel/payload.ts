@@ -3,7 +3,9 @@ import type { Refusal } from './refusal.js';
 
 /** Reads an issue of the schema library as a refusal that names field, rule and cure. */
 function fromIssue(issue: z.core.$ZodIssue): Refusal {
-  const field = issue.path.map(String).join('.');
+  // An unknown key is itself the field to blame, not the object it stands in.
+  const unknown = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const field = [...issue.path, ...unknown].map(String).join('.');
   const base = { refused: true as const, kind: 'content' as const, ...(field ? { field } : {}) };
   if (issue.code === 'custom' && issue.params) {
     const { code, zh, en, rule, cureZh, cureEn } = issue.params as Record<string, string>;
@@ -17,7 +19,9 @@ function fromIssue(issue: z.core.$ZodIssue): Refusal {
     case 'too_big':
       return issue.origin === 'string'
         ? say('too-long', `${name}超过${issue.maximum}字`, `${nameEn} is longer than ${issue.maximum} characters`, `最多${issue.maximum}字`, '缩短内容，或作为附件上传', 'Shorten it, or attach it as a file')
-        : say('too-big', `${name}不得大于${issue.maximum}`, `${nameEn} must not exceed ${issue.maximum}`, `最大${issue.maximum}`, '核对数值', 'Check the number');
+        : issue.origin === 'array'
+          ? say('too-many', `${name}最多${issue.maximum}项`, `${nameEn} takes at most ${issue.maximum}`, `最多${issue.maximum}项`, '减少后再提交', 'Remove some')
+          : say('too-big', `${name}不得大于${issue.maximum}`, `${nameEn} must not exceed ${issue.maximum}`, `最大${issue.maximum}`, '核对数值', 'Check the number');
     case 'too_small':
       return issue.origin === 'string'
         ? say('required', `${name}不能为空`, `${nameEn} must not be empty`, '必填', '填写该项', 'Fill it in')

@@ -3,6 +3,7 @@ import { deadlineOf, isOpen } from './clock.js';
 import type { CommandDef } from './command.js';
 import type { Context } from './context.js';
 import { today } from './context.js';
+import { openEscalations } from './escalation.js';
 import type { KernelEvent, ProcessState } from './process.js';
 
 /**
@@ -22,7 +23,12 @@ export const recomputeClocks: CommandDef<ProcessState, never, Record<string, nev
       if (!isOpen(clock) || clock.calendarVersion === ctx.calendar.version) continue;
       const deadline = deadlineOf(clock, ctx.calendar, today(ctx));
       if (deadline.due === clock.deadline.due && deadline.provisional === clock.deadline.provisional) continue;
-      const lateByRevision = clock.state === 'running' && deadline.due < ctx.now && clock.deadline.due >= ctx.now;
+      // Once only a revision has made it late, a further revision does not turn that into an officer's delay.
+      const lateByRevision = clock.state === 'running' && deadline.due < ctx.now && (clock.deadline.due >= ctx.now || clock.lateByRevision);
+      // What was put before a supervisor for the old due date is moot: the ladder starts afresh.
+      for (const escalation of openEscalations(state.escalations, clock.id)) {
+        events.push({ type: 'EscalationSettled', escalationId: escalation.id, at: ctx.now, text: 'ClockRecomputed' });
+      }
       events.push({
         type: 'ClockRecomputed', clockId: clock.id, previousDue: clock.deadline.due, deadline,
         calendarVersion: ctx.calendar.version, lateByRevision,

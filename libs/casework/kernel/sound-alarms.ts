@@ -46,7 +46,7 @@ function sound(alarm: Alarm, state: ProcessState, ctx: Context): KernelEvent[] {
     events.push({ type: 'DeadlineMissed', clockId: clock.id, dueAt });
   }
   if (rung.level === 0) {
-    const person = holderOf('officer', state, ctx, today(ctx));
+    const { person } = recipient('officer', state, ctx);
     events.push({ type: 'DeadlineWarned', clockId: clock.id, rung: key, scheduledFor: at, recipientId: person?.id ?? null, dueDay: clock.deadline.dueDay });
     return events;
   }

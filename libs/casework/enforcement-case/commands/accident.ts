@@ -1,7 +1,8 @@
 import { legalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
-import { notBefore, notInFuture, type Check } from '../../kernel/index.js';
+import { momentNotInFuture, notBefore, notInFuture, type Check } from '../../kernel/index.js';
 import { day, moment, text } from '../../kernel/fields.js';
+import { doneAlready } from '../checks.js';
 import { define, HEADS, OFFICER } from '../define.js';
 import { refuse } from '../refusals.js';
 import type { EnforcementCase } from '../state.js';
@@ -16,8 +17,8 @@ export const reportAccidentUp = define({
   payload: z.strictObject({ at: moment() }),
   by: [...OFFICER, 'section-head', ...HEADS],
   stages: ['filing', 'investigation'],
-  needs: [isAccident, (c) => (c.accidentReport.reportedUpAt ? refuse('done-already', { what: '事故上报' }) : null)],
-  decide: (_, p, ctx) => notInFuture(legalDay(p.at), ctx, 'at') ?? [{ type: 'AccidentReportedUp', at: p.at }],
+  needs: [isAccident, (c) => (c.accidentReport.reportedUpAt ? doneAlready('事故上报', 'Report the accident upwards') : null)],
+  decide: (_, p, ctx) => momentNotInFuture(p.at, ctx, 'at') ?? [{ type: 'AccidentReportedUp', at: p.at }],
 });
 
 export const submitAccidentReport = define({
@@ -27,7 +28,7 @@ export const submitAccidentReport = define({
   payload: z.strictObject({ on: day() }),
   by: [...OFFICER, ...HEADS],
   stages: ['filing', 'investigation'],
-  needs: [isAccident, (c) => (c.accidentReport.submittedOn ? refuse('done-already', { what: '提交事故调查报告' }) : null)],
+  needs: [isAccident, (c) => (c.accidentReport.submittedOn ? doneAlready('提交事故调查报告', 'Submit the accident report') : null)],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.accident && legalDay(c.accident.occurredAt), '事故发生之日', 'the accident', 'on')
     ?? [{ type: 'AccidentReportSubmitted', on: p.on }],
@@ -40,7 +41,7 @@ export const recordGovernmentReply = define({
   payload: z.strictObject({ on: day(), number: text(100) }),
   by: [...OFFICER, ...HEADS],
   stages: ['filing', 'investigation'],
-  needs: [isAccident, (c) => (c.accidentReport.submittedOn ? null : refuse('no-accident-report')), (c) => (c.accidentReport.repliedOn ? refuse('done-already', { what: '登记政府批复' }) : null)],
+  needs: [isAccident, (c) => (c.accidentReport.submittedOn ? null : refuse('no-accident-report')), (c) => (c.accidentReport.repliedOn ? doneAlready('登记政府批复', "Record the government's reply") : null)],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.accidentReport.submittedOn, '报告提交之日', 'the submission', 'on')
     ?? [{ type: 'GovernmentReplied', on: p.on, number: p.number }],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { today, type Context } from '../../kernel/index.js';
 import { text } from '../../kernel/fields.js';
+import { noRemedyOpen, publicationWithdrawn } from '../checks.js';
 import { define } from '../define.js';
 import type { EnforcementCase } from '../state.js';
 
@@ -25,6 +26,8 @@ export const archiveCase = define({
   payload: z.strictObject({ pages: z.int().min(1).max(100_000), location: text(200) }),
   by: ['archivist'],
   stages: ['archiving'],
+  // A remedy sought after closing keeps the volume open until it is over.
+  needs: [noRemedyOpen, publicationWithdrawn],
   draws: () => ['volume'],
   decide: (c, p, ctx) => [{
     type: 'CaseArchived',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { notBefore, notInFuture, today, type Context } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
-import { checkPenalties, twoCertifiedOfficers, yuan } from '../checks.js';
+import { checkPenalties, noTransferOpen, twoCertifiedOfficers, yuan } from '../checks.js';
 import { define, HEADS, OFFICER, penaltyFields } from '../define.js';
 import { fineOf, payableOf, type Decision, type Penalty } from '../facts.js';
 import { refuse } from '../refusals.js';
@@ -40,11 +40,14 @@ export const holdDiscussion = define({
 /** The decision may stay below what was notified and reviewed, never go above it (处罚法 art. 44, 45, 58). */
 function exceeds(c: EnforcementCase, penalties: readonly Penalty[]) {
   const notified = c.notice?.penalties ?? [];
-  const newKind = penalties.find((p) => !notified.some((n) => n.kind === p.kind));
-  if (newKind) return refuse('kind-not-notified', { kind: newKind.kind }, 'penalties');
-  if (payableOf(penalties) > payableOf(notified)) return refuse('heavier-than-notified', { notified: yuan(payableOf(notified)) }, 'penalties');
-  const proposal = passedReview(c)?.proposal;
-  if (proposal && payableOf(penalties) > payableOf(proposal.penalties)) return refuse('heavier-than-reviewed', {}, 'penalties');
+  const reviewed = passedReview(c)?.proposal.penalties ?? [];
+  const sum = (of: readonly Penalty[], kind: Penalty['kind']) => payableOf(of.filter((p) => p.kind === kind));
+  // Kind by kind: a larger fine is heavier even where a smaller confiscation makes up for it.
+  for (const { kind } of penalties) {
+    if (!notified.some((n) => n.kind === kind)) return refuse('kind-not-notified', { kind }, 'penalties');
+    if (sum(penalties, kind) > sum(notified, kind)) return refuse('heavier-than-notified', { kind, notified: yuan(sum(notified, kind)) }, 'penalties');
+    if (!reviewed.some((r) => r.kind === kind) || sum(penalties, kind) > sum(reviewed, kind)) return refuse('heavier-than-reviewed', {}, 'penalties');
+  }
   return null;
 }
 
@@ -58,7 +61,8 @@ export const decidePenalty = define({
   needs: [
     reviewed,
     notInvestigator,
-    (c) => (passedReview(c)?.proposal.kind === 'no-penalty' ? refuse('review-was-no-penalty', { reviewed: '不予处罚' }) : null),
+    noTransferOpen,
+    (c) => (passedReview(c)?.proposal.kind === 'no-penalty' ? refuse('review-was-no-penalty', { reviewed: '不予处罚', reviewedEn: 'no penalty' }) : null),
     (c, ctx) => (passedReview(c)?.proposal.kind === 'no-penalty' ? null : partyRightsOpen(c, ctx)),
     (c, ctx) => (needsDiscussion(c, passedReview(c)?.proposal.penalties ?? [], ctx) && !c.discussion ? refuse('discussion-missing') : null),
   ],
@@ -89,7 +93,8 @@ export const decideNoPenalty = define({
   needs: [
     reviewed,
     notInvestigator,
-    (c) => (passedReview(c)?.proposal.kind === 'penalty' ? refuse('review-was-no-penalty', { reviewed: '给予处罚' }) : null),
+    noTransferOpen,
+    (c) => (passedReview(c)?.proposal.kind === 'penalty' ? refuse('review-was-no-penalty', { reviewed: '给予处罚', reviewedEn: 'a penalty' }) : null),
     (c) => (c.complex && !c.discussion ? refuse('discussion-missing') : null),
   ],
   draws: () => ['no-penalty'],

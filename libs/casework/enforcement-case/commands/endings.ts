@@ -1,16 +1,14 @@
-import { legalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
-import { notInFuture, today } from '../../kernel/index.js';
+import { momentNotInFuture, today } from '../../kernel/index.js';
 import { moment, text } from '../../kernel/fields.js';
-import { decided, ordinaryOnly, yuan } from '../checks.js';
+import { doneAlready, noRemedyOpen, noTransferOpen, preservedSettled, publicationWithdrawn, served, yuan } from '../checks.js';
 import { BEFORE_DECISION, define, HEADS, OFFICER } from '../define.js';
 import { duesOf } from '../late-fine.js';
 import { refuse } from '../refusals.js';
-import type { EnforcementCase } from '../state.js';
+import { isRevoked, type EnforcementCase } from '../state.js';
 
 const transferWaiting = (c: EnforcementCase) =>
   (c.transfer && !c.transfer.approvedAt && !c.transfer.refusedOn ? null : refuse('no-transfer'));
-const preservedSettled = (c: EnforcementCase) => (c.preserved && !c.preserved.disposedOn ? refuse('preserved-evidence-open') : null);
 
 /** 撤案: filing turned out to be unfounded. */
 export const withdrawCase = define({
@@ -21,7 +19,7 @@ export const withdrawCase = define({
   by: HEADS,
   stages: BEFORE_DECISION,
   aside: true,
-  needs: [preservedSettled],
+  needs: [preservedSettled, noTransferOpen],
   decide: (_, p, ctx) => [{ type: 'CaseWithdrawn', on: today(ctx), reason: p.reason }],
 });
 
@@ -47,7 +45,7 @@ export const proposeTransfer = define({
   by: [...OFFICER, 'legal-reviewer'],
   stages: BEFORE_DECISION,
   aside: true,
-  needs: [ordinaryOnly, (c) => (c.transfer && !c.transfer.refusedOn ? refuse('done-already', { what: '提出移送' }) : null)],
+  needs: [(c) => (c.transfer && !c.transfer.refusedOn ? doneAlready('提出移送', 'The proposal of a transfer') : null)],
   decide: (_, p, ctx) => [{ type: 'TransferProposed', on: today(ctx), crime: p.crime }],
 });
 
@@ -73,7 +71,7 @@ export const transferCase = define({
   stages: BEFORE_DECISION,
   aside: true,
   needs: [(c) => (c.transfer?.approvedAt && !c.transfer.handedOverAt ? null : refuse('no-transfer')), preservedSettled],
-  decide: (_, p, ctx) => notInFuture(legalDay(p.at), ctx, 'at') ?? [{ type: 'CaseTransferred', at: p.at, organ: p.organ }],
+  decide: (_, p, ctx) => momentNotInFuture(p.at, ctx, 'at') ?? [{ type: 'CaseTransferred', at: p.at, organ: p.organ }],
 });
 
 /** 结案: served, published and executed; no remedy open. */
@@ -85,12 +83,12 @@ export const closeCase = define({
   by: HEADS,
   stages: ['disclosure'],
   needs: [
-    decided,
-    (c) => (c.service ? null : refuse('not-served')),
-    (c, ctx) => (c.published || (c.decision?.kind === 'no-penalty' && !ctx.profile.publishNoPenalty) ? null : refuse('not-published')),
+    preservedSettled,
+    served,
+    (c, ctx) => (c.published || isRevoked(c) || (c.decision?.kind === 'no-penalty' && !ctx.profile.publishNoPenalty) ? null : refuse('not-published')),
     (c) => (c.decision?.summary && !c.onSite.recordedOn ? refuse('onsite-open') : null),
-    (c) => ([c.reconsideration, c.lawsuit].some((r) => r && !r.outcome) ? refuse('remedy-open') : null),
-    (c) => (Object.values(c.clocks).some((x) => x.binding.limit === 'disclosure-withdrawal' && x.state === 'running') ? refuse('withdrawal-open') : null),
+    noRemedyOpen,
+    publicationWithdrawn,
     (c, ctx) => {
       const { owing } = duesOf(c, today(ctx));
       return owing > 0 && !c.enforcement?.outcome ? refuse('fine-owing', { owing: yuan(owing) }) : null;

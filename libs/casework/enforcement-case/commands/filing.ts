@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { notInFuture, today, type Context } from '../../kernel/index.js';
-import { isRefusal } from '../../kernel/index.js';
+import { isRefusal, momentNotInFuture, notInFuture, today, type Context } from '../../kernel/index.js';
 import { creditCode, day, id, moment, residentId, text } from '../../kernel/fields.js';
-import { checkOfficers } from '../checks.js';
+import { byCaseOfficer, checkOfficers } from '../checks.js';
 import { define, HEADS, OFFICER } from '../define.js';
 import { refuse } from '../refusals.js';
 import type { EnforcementCase } from '../state.js';
@@ -38,10 +37,10 @@ export const registerCase = define({
   stages: ['filing'],
   needs: [(c) => (c.registeredAt ? refuse('already-registered') : null)],
   decide(_, p, ctx) {
-    const fault = notInFuture(p.discoveredOn, ctx, 'discoveredOn');
+    const fault = notInFuture(p.discoveredOn, ctx, 'discoveredOn')
+      ?? (p.accident ? momentNotInFuture(p.accident.occurredAt, ctx, 'accident.occurredAt') : null);
     if (fault) return fault;
     if (p.variant === 'accident' && !p.accident) return refuse('accident-facts-missing', {}, 'accident');
-    if (p.accident && p.accident.occurredAt > ctx.now) return notInFuture(p.accident.occurredAt.slice(0, 10), ctx, 'accident.occurredAt') ?? refuse('accident-facts-missing', {}, 'accident.occurredAt');
     const officers = p.variant === 'summary' ? summaryOfficers(p.secondOfficer, ctx) : [];
     if (isRefusal(officers)) return officers;
     return [
@@ -61,7 +60,7 @@ function summaryOfficers(second: string | undefined, ctx: Context) {
   return isRefusal(people) ? { ...people, field: 'secondOfficer' } : people.map((p) => p.id);
 }
 
-const registered = (c: EnforcementCase) => (c.registeredAt ? null : refuse('not-case-officer'));
+const registered = (c: EnforcementCase) => (c.registeredAt ? null : refuse('not-registered'));
 const notOwn = (c: EnforcementCase, ctx: Context) => (c.registeredBy === ctx.actor.id ? refuse('own-registration') : null);
 const notSummary = (c: EnforcementCase) => (c.variant === 'summary' ? refuse('is-summary') : null);
 
@@ -101,7 +100,7 @@ export const correctRegistration = define({
   by: OFFICER,
   stages: ['filing', 'investigation', 'legal-review', 'decision'],
   aside: true,
-  needs: [registered, (c, ctx) => (c.officers.includes(ctx.actor.id) ? null : refuse('not-case-officer'))],
+  needs: [registered, byCaseOfficer],
   decide: (_, p) => [{ type: 'RegistrationCorrected', party: p.party, suspicion: p.suspicion, complex: p.complex, reason: p.reason }],
 });
 

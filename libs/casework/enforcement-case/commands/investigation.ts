@@ -1,8 +1,7 @@
-import { legalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
-import { notBefore, notInFuture, today } from '../../kernel/index.js';
+import { momentNotInFuture, notBefore, notInFuture, today } from '../../kernel/index.js';
 import { day, id, moment, text } from '../../kernel/fields.js';
-import { byCaseOfficer, checkPenalties, twoCertifiedOfficers } from '../checks.js';
+import { byCaseOfficer, checkPenalties, preservedSettled, twoCertifiedOfficers } from '../checks.js';
 import { define, HEADS, OFFICER, penaltyFields } from '../define.js';
 import { refuse } from '../refusals.js';
 
@@ -19,10 +18,10 @@ export const collectEvidence = define({
     provesWhat: text(1000),
   }),
   by: OFFICER,
-  stages: ['investigation'],
+  stages: ['investigation', 'decision'],
   needs: [byCaseOfficer, twoCertifiedOfficers],
   decide(c, p, ctx) {
-    const fault = notInFuture(legalDay(p.collectedAt), ctx, 'collectedAt');
+    const fault = momentNotInFuture(p.collectedAt, ctx, 'collectedAt');
     if (fault) return fault;
     const stranger = p.collectors.findIndex((x) => !ctx.staff.find(x));
     if (stranger >= 0) return refuse('unknown-officer', { id: p.collectors[stranger] ?? '' }, `collectors.${stranger}`);
@@ -38,7 +37,7 @@ export const preserveEvidence = define({
   payload: z.strictObject({ on: day(), items: text(2000) }),
   by: HEADS,
   stages: ['investigation'],
-  needs: [(c) => (c.preserved && !c.preserved.disposedOn ? refuse('preserved-evidence-open') : null)],
+  needs: [preservedSettled],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.filedOn, '立案之日', 'the filing', 'on') ?? [{ type: 'EvidencePreserved', on: p.on, items: p.items }],
 });
@@ -56,7 +55,10 @@ export const disposePreservedEvidence = define({
     ?? [{ type: 'PreservedEvidenceDisposed', on: p.on, disposition: p.disposition }],
 });
 
-/** 调查终结: what was found, and what is proposed. May be done again after a failed review. */
+/**
+ * 调查终结: what was found, and what is proposed. May be done again after a failed review, or when a hearing or the heads'
+ * discussion changes the picture (补充调查); the decision still has to match a proposal that was reviewed.
+ */
 export const concludeInvestigation = define({
   type: 'conclude-investigation',
   nameZh: '终结调查',
@@ -68,12 +70,12 @@ export const concludeInvestigation = define({
     penalties: z.array(penaltyFields).max(8),
   }),
   by: OFFICER,
-  stages: ['investigation'],
+  stages: ['investigation', 'decision'],
   needs: [
     byCaseOfficer,
     twoCertifiedOfficers,
     (c) => (c.evidence.length === 0 ? refuse('no-evidence') : null),
-    (c) => (c.preserved && !c.preserved.disposedOn ? refuse('preserved-evidence-open') : null),
+    preservedSettled,
     (c) => (c.variant === 'accident' && !c.accidentReport.repliedOn ? refuse('no-government-reply') : null),
   ],
   decide(_, p, ctx) {

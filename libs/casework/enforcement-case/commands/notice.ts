@@ -2,9 +2,9 @@ import { latestDayBefore } from '#libs/calendar/index.js';
 import { z } from 'zod';
 import { isOpen, notBefore, notInFuture, today, type Context } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
-import { byCaseOfficer, checkPenalties, investigationConcluded, twoCertifiedOfficers } from '../checks.js';
+import { byCaseOfficer, checkPenalties, doneAlready, investigationConcluded, twoCertifiedOfficers } from '../checks.js';
 import { define, OFFICER, penaltyFields } from '../define.js';
-import { fineOf, type Penalty } from '../facts.js';
+import { fineOf, payableOf, type Penalty } from '../facts.js';
 import { refuse } from '../refusals.js';
 import type { EnforcementCase } from '../state.js';
 
@@ -14,7 +14,8 @@ const HEARING_KINDS = new Set(['suspension', 'licence-revocation', 'closure', 'r
 
 function carriesHearing(c: EnforcementCase, penalties: readonly Penalty[], ctx: Context): boolean {
   const threshold = ctx.profile.hearingThresholdFen[c.party?.kind ?? 'organisation'];
-  return fineOf(penalties) >= threshold || penalties.some((p) => HEARING_KINDS.has(p.kind));
+  const confiscated = payableOf(penalties) - fineOf(penalties);
+  return fineOf(penalties) >= threshold || confiscated >= threshold || penalties.some((p) => HEARING_KINDS.has(p.kind));
 }
 
 /** 处罚事先告知: content, facts, reasons, basis, and the rights (处罚法 art. 44, 63). */
@@ -63,9 +64,10 @@ export const waiveStatement = define({
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.notice?.notifiedOn, '告知之日', 'the notice', 'on') ?? [{ type: 'StatementWaived', on: p.on }],
 });
 
-function openHearingRight(c: EnforcementCase) {
+/** The right as last notified. One whose time is up still takes a request that was made in time and is recorded late. */
+function hearingRight(c: EnforcementCase) {
   const clock = Object.values(c.clocks).findLast((x) => x.binding.limit === 'hearing-request');
-  return clock && isOpen(clock) ? clock : undefined;
+  return clock && (isOpen(clock) || clock.state === 'expired') ? clock : undefined;
 }
 
 export const requestHearing = define({
@@ -75,11 +77,15 @@ export const requestHearing = define({
   payload: z.strictObject({ on: day() }),
   by: OFFICER,
   stages: STAGES,
-  needs: [notified, (c) => (openHearingRight(c) ? null : refuse('no-hearing-right'))],
+  needs: [
+    notified,
+    (c) => (c.hearing && !c.hearing.heldOn ? doneAlready('登记听证申请', 'Record a request for a hearing') : null),
+    (c) => (hearingRight(c) ? null : refuse('no-hearing-right')),
+  ],
   decide(c, p, ctx) {
     const fault = notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.notice?.notifiedOn, '告知之日', 'the notice', 'on');
     if (fault) return fault;
-    const clock = openHearingRight(c);
+    const clock = hearingRight(c);
     return clock && p.on > clock.deadline.dueDay ? refuse('no-hearing-right', {}, 'on') : [{ type: 'HearingRequested', on: p.on }];
   },
 });
@@ -94,7 +100,8 @@ export const scheduleHearing = define({
   stages: STAGES,
   needs: [(c) => (c.hearing && !c.hearing.heldOn ? null : refuse('no-hearing-requested'))],
   decide(c, p, ctx) {
-    const fault = notInFuture(p.notifiedOn, ctx, 'notifiedOn');
+    const fault = notInFuture(p.notifiedOn, ctx, 'notifiedOn')
+      ?? notBefore(p.notifiedOn, c.hearing?.requestedOn, '申请听证之日', 'the request', 'notifiedOn');
     if (fault) return fault;
     const presider = ctx.staff.find(p.presiderId);
     if (!presider?.active) return refuse('unknown-officer', { id: p.presiderId }, 'presiderId');

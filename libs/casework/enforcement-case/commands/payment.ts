@@ -2,9 +2,9 @@ import { addDays } from '#libs/calendar/index.js';
 import { z } from 'zod';
 import { isOpen, notBefore, notInFuture, today, type Context } from '../../kernel/index.js';
 import { day, fen, text } from '../../kernel/fields.js';
-import { decided, served, yuan } from '../checks.js';
+import { doneAlready, noRemedyOpen, served, yuan } from '../checks.js';
 import { define, HEADS, OFFICER } from '../define.js';
-import { payableOf } from '../facts.js';
+import { payableOf, type Payment } from '../facts.js';
 import { duesOf, paymentDueDay } from '../late-fine.js';
 import { refuse } from '../refusals.js';
 import type { EnforcementCase } from '../state.js';
@@ -12,6 +12,15 @@ import type { EnforcementCase } from '../state.js';
 const STAGES = ['disclosure'] as const;
 const hasFine = (c: EnforcementCase) => (payableOf(c.decision?.penalties ?? []) > 0 ? null : refuse('no-fine'));
 const owing = (c: EnforcementCase, ctx: Context) => (duesOf(c, today(ctx)).owing > 0 ? null : refuse('no-fine'));
+
+/** Where the account stands once this payment is in it, on the last day money came in: payments may be recorded out of order. */
+function afterPayment(c: EnforcementCase, payment: Payment) {
+  const payments = [...c.payments, payment];
+  const last = payments.reduce((day, p) => (p.paidOn > day ? p.paidOn : day), payment.paidOn);
+  const dues = duesOf({ ...c, payments }, last);
+  return { ...dues, excess: dues.paid - dues.principal - dues.lateFine };
+}
+
 const paymentFields = { amountFen: fen().min(1), paidOn: day(), receiptNo: text(60) };
 
 export const recordPayment = define({
@@ -21,13 +30,13 @@ export const recordPayment = define({
   payload: z.strictObject(paymentFields),
   by: OFFICER,
   stages: STAGES,
-  needs: [decided, served, hasFine],
+  needs: [served, hasFine],
   decide(c, p, ctx) {
     const fault = notInFuture(p.paidOn, ctx, 'paidOn') ?? notBefore(p.paidOn, c.decision?.decidedOn, '决定之日', 'the decision', 'paidOn');
     if (fault) return fault;
-    const dues = duesOf(c, p.paidOn);
-    if (p.amountFen > dues.owing) return refuse('overpaid', { owing: yuan(dues.owing) }, 'amountFen');
-    return [{ type: 'PaymentReceived', payment: p, settled: p.amountFen === dues.owing }];
+    const { excess, owing: left } = afterPayment(c, p);
+    if (excess > 0) return refuse('overpaid', { owing: yuan(p.amountFen - excess) }, 'amountFen');
+    return [{ type: 'PaymentReceived', payment: p, settled: left === 0 }];
   },
 });
 
@@ -39,12 +48,16 @@ export const collectOnSite = define({
   payload: z.strictObject(paymentFields),
   by: OFFICER,
   stages: STAGES,
-  needs: [(c) => (c.decision?.summary ? null : refuse('not-summary')), hasFine],
+  needs: [
+    (c) => (c.decision?.summary ? null : refuse('not-summary')),
+    hasFine,
+    (c) => (c.onSite.collectedOn ? doneAlready('当场收缴罚款', 'Collect the fine on site') : null),
+  ],
   decide(c, p, ctx) {
     const fault = notInFuture(p.paidOn, ctx, 'paidOn') ?? notBefore(p.paidOn, c.decision?.decidedOn, '决定之日', 'the decision', 'paidOn');
     if (fault) return fault;
-    const dues = duesOf(c, p.paidOn);
-    if (p.amountFen > dues.owing) return refuse('overpaid', { owing: yuan(dues.owing) }, 'amountFen');
+    const { excess } = afterPayment(c, p);
+    if (excess > 0) return refuse('overpaid', { owing: yuan(p.amountFen - excess) }, 'amountFen');
     return [{ type: 'FineCollectedOnSite', on: p.paidOn, payment: p }];
   },
 });
@@ -90,7 +103,8 @@ export const deferPayment = define({
     const fault = notBefore(p.until, today(ctx), '今天', 'today', 'until');
     if (fault) return fault;
     const sum = p.instalments.reduce((total, x) => total + x.amountFen, 0);
-    const due = duesOf(c, today(ctx)).owing;
+    // What is owed under the deferral itself: a surcharge that ran before it falls away with the old due day.
+    const due = duesOf({ ...c, deferral: { until: p.until, instalments: p.instalments } }, today(ctx)).owing;
     if (p.instalments.length > 0 && sum !== due) return refuse('instalments-do-not-add-up', { sum: yuan(sum), owing: yuan(due) }, 'instalments');
     return [{ type: 'PaymentDeferred', until: p.until, instalments: p.instalments, reason: p.reason }];
   },
@@ -119,12 +133,15 @@ export const applyCourtEnforcement = define({
   payload: z.strictObject({ on: day(), court: text(100) }),
   by: HEADS,
   stages: STAGES,
-  needs: [served, owing, (c) => (c.demandedOn ? null : refuse('demand-missing', { from: '催告满十个工作日' }))],
+  needs: [served, owing, noRemedyOpen, (c) => (c.demandedOn ? null : refuse('demand-missing', { from: '催告满十个工作日', fromEn: 'ten working days after it' }))],
   decide(c, p, ctx) {
     const fault = notInFuture(p.on, ctx, 'on');
     if (fault) return fault;
     const demand = Object.values(c.clocks).findLast((x) => x.binding.limit === 'court-demand');
-    if (demand && p.on <= demand.deadline.dueDay) return refuse('demand-missing', { from: addDays(demand.deadline.dueDay, 1) }, 'on');
+    if (demand && p.on <= demand.deadline.dueDay) {
+      const from = addDays(demand.deadline.dueDay, 1);
+      return refuse('demand-missing', { from, fromEn: from }, 'on');
+    }
     const remedy = Object.values(c.clocks).find((x) => ['reconsideration-apply', 'lawsuit-file', 'lawsuit-after-reconsideration'].includes(x.binding.limit) && isOpen(x) && p.on <= x.deadline.dueDay);
     if (remedy) return refuse('remedy-period-runs', { due: remedy.deadline.dueDay }, 'on');
     return [{ type: 'CourtEnforcementApplied', on: p.on, court: p.court }];

@@ -1,18 +1,19 @@
 import { z } from 'zod';
 import { notBefore, notInFuture } from '../../kernel/index.js';
 import { day, text } from '../../kernel/fields.js';
-import { decided, served } from '../checks.js';
+import { doneAlready, noRemedyOpen, served } from '../checks.js';
 import { define, HEADS, OFFICER } from '../define.js';
 import { refuse } from '../refusals.js';
 import type { EnforcementCase, Remedy } from '../state.js';
 
-const STAGES = ['disclosure'] as const;
+/** The party's time runs on after a case is closed: six months for a lawsuit. */
+const STAGES = ['disclosure', 'archiving'] as const;
 const BY = [...OFFICER, 'legal-reviewer', ...HEADS] as const;
 const outcomes = z.enum(['upheld', 'changed', 'revoked', 'withdrawn']);
 
 const open = (remedy: Remedy | null) => remedy !== null && remedy.outcome === null;
-const openReconsideration = (c: EnforcementCase) => (open(c.reconsideration) ? null : refuse('no-remedy', { what: '行政复议' }));
-const openLawsuit = (c: EnforcementCase) => (open(c.lawsuit) ? null : refuse('no-remedy', { what: '行政诉讼' }));
+const openReconsideration = (c: EnforcementCase) => (open(c.reconsideration) ? null : refuse('no-remedy', { what: '行政复议', whatEn: 'reconsideration' }));
+const openLawsuit = (c: EnforcementCase) => (open(c.lawsuit) ? null : refuse('no-remedy', { what: '行政诉讼', whatEn: 'lawsuit' }));
 
 export const recordReconsideration = define({
   type: 'record-reconsideration',
@@ -21,7 +22,7 @@ export const recordReconsideration = define({
   payload: z.strictObject({ on: day(), body: text(100) }),
   by: BY,
   stages: STAGES,
-  needs: [decided, served, (c) => (c.reconsideration ? refuse('done-already', { what: '登记行政复议' }) : null)],
+  needs: [served, (c) => (c.reconsideration ? doneAlready('登记行政复议', 'Record a reconsideration') : null), noRemedyOpen],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.service?.servedOn, '送达之日', 'service', 'on')
     ?? [{ type: 'ReconsiderationFiled', on: p.on, body: p.body }],
@@ -34,8 +35,9 @@ export const answerReconsideration = define({
   payload: z.strictObject({ on: day() }),
   by: BY,
   stages: STAGES,
-  needs: [openReconsideration],
-  decide: (_, p, ctx) => notInFuture(p.on, ctx, 'on') ?? [{ type: 'ReconsiderationAnswered', on: p.on }],
+  needs: [openReconsideration, (c) => (c.reconsideration?.answeredOn ? doneAlready('提交复议答复', 'Answer the reconsideration') : null)],
+  decide: (c, p, ctx) =>
+    notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.reconsideration?.filedOn, '复议申请之日', 'the application', 'on') ?? [{ type: 'ReconsiderationAnswered', on: p.on }],
 });
 
 export const endReconsideration = define({
@@ -58,7 +60,7 @@ export const recordLawsuit = define({
   payload: z.strictObject({ on: day(), court: text(100) }),
   by: BY,
   stages: STAGES,
-  needs: [decided, served, (c) => (c.lawsuit ? refuse('done-already', { what: '登记行政诉讼' }) : null)],
+  needs: [served, (c) => (c.lawsuit ? doneAlready('登记行政诉讼', 'Record a lawsuit') : null), noRemedyOpen],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.service?.servedOn, '送达之日', 'service', 'on')
     ?? [{ type: 'LawsuitFiled', on: p.on, body: p.court }],
@@ -71,8 +73,9 @@ export const answerLawsuit = define({
   payload: z.strictObject({ on: day() }),
   by: BY,
   stages: STAGES,
-  needs: [openLawsuit],
-  decide: (_, p, ctx) => notInFuture(p.on, ctx, 'on') ?? [{ type: 'LawsuitAnswered', on: p.on }],
+  needs: [openLawsuit, (c) => (c.lawsuit?.answeredOn ? doneAlready('提交答辩状', 'Answer the lawsuit') : null)],
+  decide: (c, p, ctx) =>
+    notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.lawsuit?.filedOn, '起诉之日', 'the filing', 'on') ?? [{ type: 'LawsuitAnswered', on: p.on }],
 });
 
 /** The head appears in court, or it is said that they did not (行诉法 art. 3(3)). */

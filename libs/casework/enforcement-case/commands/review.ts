@@ -38,7 +38,6 @@ export const giveReviewOpinion = define({
   by: ['legal-reviewer'],
   stages: ['legal-review'],
   needs: [
-    (c) => (lastReview(c)?.opinion === null ? null : refuse('review-pending')),
     (c, ctx) => (c.officers.includes(ctx.actor.id) || c.registeredBy === ctx.actor.id ? refuse('reviewer-investigated') : null),
   ],
   decide(c, p, ctx) {

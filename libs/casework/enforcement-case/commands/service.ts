@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { notBefore, notInFuture, today } from '../../kernel/index.js';
 import { day, text } from '../../kernel/fields.js';
-import { byCaseOfficer, decided } from '../checks.js';
+import { byCaseOfficer, doneAlready } from '../checks.js';
 import { define, HEADS, OFFICER } from '../define.js';
 import { refuse } from '../refusals.js';
-import type { EnforcementCase } from '../state.js';
+import { isRevoked, type EnforcementCase } from '../state.js';
 
-const notServed = (c: EnforcementCase) => (c.service ? refuse('done-already', { what: '送达' }) : null);
+const notServed = (c: EnforcementCase) => (c.service ? doneAlready('送达', 'Service') : null);
 
 /** Served by announcement: effective when the announced period has run (民诉法 art. 95; 60 days before 2022). */
 export const announceService = define({
@@ -16,7 +16,7 @@ export const announceService = define({
   payload: z.strictObject({ on: day(), where: text(200) }),
   by: OFFICER,
   stages: ['disclosure'],
-  needs: [decided, byCaseOfficer, notServed, (c) => (c.announcedOn ? refuse('done-already', { what: '公告' }) : null)],
+  needs: [byCaseOfficer, notServed, (c) => (c.announcedOn ? doneAlready('公告', 'The announcement') : null)],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.decision?.decidedOn, '决定之日', 'the decision', 'on')
     ?? [{ type: 'ServiceAnnounced', on: p.on, where: p.where }],
@@ -29,7 +29,7 @@ export const recordService = define({
   payload: z.strictObject({ method: z.enum(['direct', 'leaving', 'post', 'electronic', 'announcement', 'entrusted']), servedOn: day(), proof: text(500) }),
   by: OFFICER,
   stages: ['disclosure'],
-  needs: [decided, byCaseOfficer, notServed],
+  needs: [byCaseOfficer, notServed],
   decide(c, p, ctx) {
     const fault = notInFuture(p.servedOn, ctx, 'servedOn') ?? notBefore(p.servedOn, c.decision?.decidedOn, '决定之日', 'the decision', 'servedOn');
     if (fault) return fault;
@@ -50,7 +50,7 @@ export const publishDecision = define({
   payload: z.strictObject({}),
   by: ['clock', ...OFFICER, ...HEADS],
   stages: ['disclosure'],
-  needs: [decided, (c) => (c.published ? refuse('done-already', { what: '公示' }) : null)],
+  needs: [(c) => (isRevoked(c) ? refuse('decision-overturned') : null), (c) => (c.published ? doneAlready('公示', 'Publication') : null)],
   decide: (_, __, ctx) => [{ type: 'DecisionPublished', at: ctx.now }],
 });
 
@@ -77,7 +77,7 @@ export const recordOnTheSpot = define({
   payload: z.strictObject({}),
   by: OFFICER,
   stages: ['disclosure'],
-  needs: [(c) => (c.decision?.summary ? null : refuse('not-summary')), (c) => (c.onSite.recordedOn ? refuse('done-already', { what: '备案' }) : null)],
+  needs: [(c) => (c.decision?.summary ? null : refuse('not-summary')), (c) => (c.onSite.recordedOn ? doneAlready('备案', 'The record') : null)],
   decide: (_, __, ctx) => [{ type: 'OnSitePenaltyRecorded', on: today(ctx) }],
 });
 

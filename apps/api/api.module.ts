@@ -1,0 +1,32 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, Reflector } from '@nestjs/core';
+import { Sessions } from '#libs/access/sessions.js';
+import { RuntimeModule, type RuntimeOptions } from '#libs/runtime/runtime.module.js';
+import { CLOCK, LOGGER } from '#libs/runtime/tokens.js';
+import type { Clock } from '#libs/settings/clock.js';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { CasesController } from './cases/cases.controller.js';
+import { EscalationsController } from './escalations/escalations.controller.js';
+import { HealthController } from './health/health.controller.js';
+import { PrincipalGuard } from './http/principal.guard.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { SessionController } from './session/session.controller.js';
+import { StaffController } from './staff/staff.controller.js';
+
+/** The HTTP API over `execute` and the read model. */
+@Module({})
+export class ApiModule {
+  static with(options: RuntimeOptions): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [RuntimeModule.with(options)],
+      controllers: [SessionController, CasesController, EscalationsController, StaffController, HealthController],
+      providers: [
+        { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },
+        { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector) => new PrincipalGuard(sessions, reflector), inject: [Sessions, Reflector] },
+        { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
+      ],
+    };
+  }
+}

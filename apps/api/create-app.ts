@@ -1,0 +1,37 @@
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { SwaggerModule } from '@nestjs/swagger';
+import { NestLogger } from '#libs/runtime/nest-logger.js';
+import type { RuntimeOptions } from '#libs/runtime/runtime.module.js';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ulid } from 'ulid';
+import { ApiModule } from './api.module.js';
+import { buildOpenApi } from './docs/openapi.js';
+
+const CONSOLE = fileURLToPath(new URL('../../console', import.meta.url));
+const BODY_LIMIT = 1_048_576;
+
+/** Builds the API with its guards, problem details, documentation and the console's files; does not listen yet. */
+export async function createApp(options: RuntimeOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ulid(), trustProxy: 'loopback', routerOptions: { maxParamLength: 100 } });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger) });
+  await app.register(fastifyCookie);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], upgradeInsecureRequests: null } },
+  });
+  SwaggerModule.setup('docs', app, () => buildOpenApi(app), { jsonDocumentUrl: 'docs/openapi.json', customSiteTitle: '案期 API' });
+  if (existsSync(CONSOLE)) await serveConsole(app);
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** The console is a single page: an address that names no file and no API route is one of its own. */
+async function serveConsole(app: NestFastifyApplication): Promise<void> {
+  await app.register(fastifyStatic, { root: CONSOLE, wildcard: false, index: ['index.html'], cacheControl: true, maxAge: '1h', immutable: false });
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.get('/app/*', (_request, reply) => reply.sendFile('index.html', { maxAge: 0 }));
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** Shapes of answers, for the document and the client generated from it. */
+const instant = z.string().meta({ format: 'date-time' });
+const day = z.string().meta({ format: 'date' });
+const refusal = z.object({ kind: z.enum(['state', 'content', 'authority']), code: z.string(), field: z.string().optional(), zh: z.string(), en: z.string(), rule: z.string(), cureZh: z.string(), cureEn: z.string() });
+const term = z.object({ length: z.int(), unit: z.enum(['calendar-day', 'working-day', 'month', 'year', 'hour', 'working-hour']), roll: z.string().optional() });
+
+const clock = z.object({
+  id: z.string(), limit: z.string(), nameZh: z.string(), nameEn: z.string(), state: z.enum(['running', 'suspended', 'met', 'expired', 'void']),
+  start: instant, due: instant, dueDay: day, rawDay: day, provisional: z.boolean(), suspendedDays: z.int(), overdue: z.boolean(),
+  missedAt: instant.nullable(), metAt: instant.nullable(), lateByRevision: z.boolean(), remainingWorkingDays: z.int().nullable(), remainingCalendarDays: z.int().nullable(),
+  term, source: z.enum(['statute', 'profile', 'setting']), citation: z.string(), verification: z.enum(['verified', 'secondary', 'unverified', 'assumption']),
+  duty: z.string(), consequence: z.string(), quote: z.string(), calendarVersion: z.string(), rulePack: z.string(),
+  extensions: z.array(z.object({ term, approvedBy: z.string(), approverId: z.string(), reason: z.string(), at: instant, revokedAt: instant.nullable() })),
+  suspensions: z.array(z.object({ from: day, until: day.nullable(), ground: z.string() })),
+  mayExtend: z.array(z.object({ upTo: z.object({ length: z.int(), unit: z.string(), countedFrom: z.string() }), approvedBy: z.string(), times: z.int().nullable(), article: z.string() })),
+});
+
+const item = z.object({
+  id: z.string(), number: z.string().nullable(), title: z.string(), kind: z.string(), variant: z.string(), stage: z.string(), outcome: z.string().nullable(),
+  ended: z.boolean(), version: z.int(), ownerId: z.string(), sectionId: z.string(), level: z.int(), openedAt: instant, changedAt: instant,
+  nextDue: instant.nullable(), nextDueDay: day.nullable(), nextDueClock: z.string().nullable(),
+});
+
+const escalation = z.object({
+  id: z.string(), clockId: z.string(), level: z.int(), post: z.string(), recipientId: z.string().nullable(), passedOver: z.array(z.string()), due: instant,
+  scheduledFor: instant, raisedAt: instant, answer: z.object({ kind: z.string(), by: z.string(), at: instant, text: z.string() }).nullable(),
+});
+
+const event = z.looseObject({ type: z.string() });
+
+const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Problem: z.object({
+    type: z.string(), title: z.string(), titleEn: z.string(), status: z.int(), code: z.string(), field: z.string().optional(), rule: z.string().optional(),
+    cure: z.string().optional(), cureEn: z.string().optional(), version: z.int().optional(), errors: z.array(z.looseObject({ code: z.string(), title: z.string(), field: z.string().optional() })).optional(),
+    change: z.object({ by: z.string(), at: instant, types: z.array(z.string()) }).optional(),
+  }),
+  Me: z.object({ id: z.string(), name: z.string(), login: z.string(), post: z.string(), roles: z.array(z.string()), sectionId: z.string(), bureau: z.object({ id: z.string(), name: z.string() }), csrfToken: z.string().nullable() }),
+  Token: z.object({ token: z.string(), expiresAt: instant }),
+  CommandAnswer: z.object({ id: z.string(), version: z.int(), events: z.array(z.string()), replayed: z.boolean() }),
+  CaseList: z.object({ items: z.array(item), next: z.string().nullable(), asOf: instant }),
+  Count: z.object({ count: z.int(), asOf: instant }),
+  Case: z.object({
+    id: z.string(), version: z.int(), clocksCaughtUp: z.boolean(), asOf: instant, facts: z.looseObject({ stage: z.string(), variant: z.string() }), clocks: z.array(clock), escalations: z.array(escalation),
+    dues: z.object({ principal: z.int(), lateFine: z.int(), paid: z.int(), owing: z.int() }),
+    commands: z.array(z.object({ type: z.string(), nameZh: z.string(), nameEn: z.string(), allowed: z.boolean(), blockedBy: z.array(refusal) })),
+  }),
+  Timeline: z.object({ items: z.array(z.object({ processId: z.string(), seq: z.int(), at: instant, by: z.string(), event })), version: z.int() }),
+  Explanation: z.object({ clock, days: z.array(z.object({ day, working: z.boolean(), kind: z.string(), name: z.string().optional(), provisional: z.boolean(), verdict: z.string(), number: z.int().optional(), why: z.string() })) }),
+  Inbox: z.object({ items: z.array(z.object({
+    processId: z.string(), escalationId: z.string(), clockId: z.string(), level: z.int(), post: z.string(), recipientId: z.string().nullable(), dueAt: instant, raisedAt: instant, answeredAt: instant.nullable(),
+    number: z.string().nullable(), title: z.string(), stage: z.string(), ownerId: z.string(), version: z.int(),
+  })) }),
+  StaffList: z.object({ items: z.array(z.object({ id: z.string(), name: z.string(), sectionId: z.string(), post: z.string(), roles: z.array(z.string()), active: z.boolean(), certificates: z.array(z.object({ number: z.string(), validFrom: day, validTo: day })) })) }),
+  SectionList: z.object({ items: z.array(z.object({ id: z.string(), bureauId: z.string(), name: z.string() })) }),
+};
+
+/** Which route answers with which shape. */
+export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post', schema: string, status?: string])[] = [
+  ['/api/sessions', 'post', 'Me'], ['/api/tokens', 'post', 'Token'], ['/api/me', 'get', 'Me'], ['/api/cases', 'post', 'CommandAnswer', '201'],
+  ['/api/cases', 'get', 'CaseList'], ['/api/cases/count', 'get', 'Count'], ['/api/cases/{id}', 'get', 'Case'], ['/api/cases/{id}/timeline', 'get', 'Timeline'],
+  ['/api/cases/{id}/clocks/{clockId}/explanation', 'get', 'Explanation'], ['/api/escalations', 'get', 'Inbox'], ['/api/staff', 'get', 'StaffList'], ['/api/sections', 'get', 'SectionList'],
+];
+
+export function responseSchemas(): Record<string, object> {
+  return Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => {
+    const { $schema: _, ...rest } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+    return [name, rest];
+  }));
+}

@@ -1,0 +1,46 @@
+import { createParamDecorator, SetMetadata, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { Principal, Sessions } from '#libs/access/sessions.js';
+import type { FastifyRequest } from 'fastify';
+import { ProblemError } from './problem.js';
+
+export const SESSION_COOKIE = 'anqi_session';
+const OPEN = 'open';
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export type AuthenticatedRequest = FastifyRequest & { principal?: Principal; cookies: Record<string, string | undefined> };
+
+/** Marks a route anybody may call. */
+export const Open = () => SetMetadata(OPEN, true);
+
+/** The signed-in person. */
+export const Signed = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = context.switchToHttp().getRequest<AuthenticatedRequest>();
+  if (!principal) throw ProblemError.unauthenticated();
+  return principal;
+});
+
+/** Every route needs a session unless marked open; a browser's writes also need the token another site cannot read. */
+export class PrincipalGuard implements CanActivate {
+  constructor(
+    private readonly sessions: Sessions,
+    private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    if (this.reflector.getAllAndOverride<boolean>(OPEN, [context.getHandler(), context.getClass()])) return true;
+    const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
+    const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearer ?? request.cookies[SESSION_COOKIE];
+    const principal = token ? await this.sessions.find(token) : null;
+    if (!principal) throw ProblemError.unauthenticated();
+    if (!bearer && !SAFE.has(request.method) && request.headers['x-csrf-token'] !== principal.csrf) {
+      throw new ProblemError({
+        type: '/problems/csrf', title: '缺少防伪令牌', titleEn: 'The X-CSRF-Token header is missing or wrong', status: 403, code: 'csrf', field: 'X-CSRF-Token',
+        rule: '浏览器会话的写操作须带 X-CSRF-Token', cure: '带上登录时返回的 csrfToken', cureEn: 'Send the csrfToken returned at sign-in',
+      });
+    }
+    request.principal = principal;
+    return true;
+  }
+}

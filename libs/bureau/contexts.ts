@@ -1,0 +1,54 @@
+import { builtinCalendar } from '#libs/calendar/index.js';
+import type { BureauProfile, Post, Role, StaffDirectory, StaffMember } from '#libs/casework/index.js';
+import { builtinPack } from '#libs/statutes/index.js';
+import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
+import type { DataSource } from 'typeorm';
+import { AbsenceRow, BureauRow, CertificateRow, StaffRow } from './entities.js';
+
+/** Reads a bureau's people with their certificates and absences. */
+export async function readStaff(db: DataSource, bureauId: string): Promise<StaffMember[]> {
+  const people = await db.getRepository(StaffRow).find({ where: { bureauId }, order: { id: 'ASC' } });
+  const ids = people.map((p) => p.id);
+  if (ids.length === 0) return [];
+  const certificates = await db.getRepository(CertificateRow).createQueryBuilder('c').where('c.staff_id IN (:...ids)', { ids }).getMany();
+  const absences = await db.getRepository(AbsenceRow).createQueryBuilder('a').where('a.staff_id IN (:...ids)', { ids }).getMany();
+  return people.map((p) => ({
+    id: p.id, name: p.name, sectionId: p.sectionId, post: p.post as Post, roles: p.roles.split(',') as Role[], active: p.active === 1,
+    certificates: certificates.filter((c) => c.staffId === p.id).map(({ number, validFrom, validTo }) => ({ number, validFrom, validTo })),
+    absences: absences.filter((a) => a.staffId === p.id).map((a) => ({ from: a.fromDay, to: a.toDay, delegateId: a.delegateId })),
+  }));
+}
+
+export function directoryOf(people: readonly StaffMember[]): StaffDirectory {
+  const byId = new Map(people.map((p) => [p.id, p]));
+  return { find: (id) => byId.get(id), all: () => people };
+}
+
+/** Keeps each bureau's context until its version moves; the version comes with every locked row, so no reload is late. */
+export class CachedBureauContexts implements BureauContexts {
+  private readonly cache = new Map<string, BureauContext>();
+
+  constructor(private readonly db: DataSource) {}
+
+  async of(bureauId: string, version?: number): Promise<BureauContext> {
+    const current = version ?? (await this.version(bureauId));
+    const cached = this.cache.get(bureauId);
+    if (cached?.version === current) return cached;
+    const context = await this.load(bureauId);
+    this.cache.set(bureauId, context);
+    return context;
+  }
+
+  private async version(bureauId: string): Promise<number> {
+    const rows = (await this.db.query('SELECT version FROM bureau WHERE id = ?', [bureauId])) as { version: number }[];
+    return rows[0]?.version ?? 0;
+  }
+
+  private async load(bureauId: string): Promise<BureauContext> {
+    const bureau = await this.db.getRepository(BureauRow).findOneBy({ id: bureauId });
+    if (!bureau) throw new Error(`no bureau ${bureauId}`);
+    const profile = JSON.parse(bureau.profile) as BureauProfile;
+    const staff = directoryOf(await readStaff(this.db, bureauId));
+    return { bureauId, version: bureau.version, profile, staff, calendar: builtinCalendar(), rules: builtinPack };
+  }
+}

@@ -1,0 +1,87 @@
+import type { Actor, AnyDecider, ProcessState } from '#libs/casework/index.js';
+import type { Instant } from '#libs/calendar/index.js';
+import type { QueryRunner } from 'typeorm';
+import { linkHash } from './chain.js';
+import { project } from './projection.js';
+import { toSql } from './sql-time.js';
+
+export interface Append {
+  readonly decider: AnyDecider;
+  readonly bureauId: string;
+  readonly kind: string;
+  readonly processId: string;
+  readonly seq: number;
+  readonly headHash: string;
+  readonly state: ProcessState;
+  readonly events: readonly { type: string }[];
+  readonly actor: Actor;
+  readonly now: Instant;
+  readonly key: string | null;
+  readonly bodyHash: string | null;
+}
+
+export interface Appended {
+  readonly seq: number;
+  readonly state: ProcessState;
+}
+
+/** Writes the events as the next links of the chain and the folded state beside them: two statements, whatever the number. */
+export async function append(db: QueryRunner, a: Append): Promise<Appended> {
+  const at = toSql(a.now);
+  let prev = a.headHash;
+  let seq = a.seq;
+  let state = a.state;
+  const values: unknown[] = [];
+  for (const event of a.events) {
+    seq += 1;
+    state = a.decider.evolve(state, event, { at: a.now, by: a.actor.id });
+    const data = JSON.stringify(event);
+    const hash = linkHash(prev, { processId: a.processId, seq, type: event.type, data, at: a.now, by: a.actor.id });
+    const first = seq === a.seq + 1;
+    values.push(a.processId, seq, a.bureauId, event.type, data, at, a.actor.id, first ? a.key : null, first ? a.bodyHash : null, first ? a.events.length : null, prev, hash);
+    prev = hash;
+  }
+  const rows = a.events.map(() => '(?,?,?,?,?,?,?,?,?,?,?,?)').join(',');
+  await db.query(`INSERT INTO journal (process_id, seq, bureau_id, type, data, at, by_id, command_key, command_hash, command_size, prev_hash, hash) VALUES ${rows}`, values);
+  await (a.seq === 0 ? insertProcess : updateProcess)(db, a, { seq, state, head: prev, at });
+  await writeEscalations(db, a, state);
+  return { seq, state };
+}
+
+interface After { readonly seq: number; readonly state: ProcessState; readonly head: string; readonly at: string }
+
+async function insertProcess(db: QueryRunner, a: Append, { seq, state, head, at }: After): Promise<void> {
+  const p = project(a.decider, state);
+  await db.query(
+    `INSERT INTO process (id, bureau_id, kind, variant, stage, outcome, ended, seq, clocked_seq, to_clock, head_hash, state, number, title,
+      owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?)`,
+    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title,
+      p.ownerId, p.sectionId, at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level],
+  );
+}
+
+async function updateProcess(db: QueryRunner, a: Append, { seq, state, head, at }: After): Promise<void> {
+  const p = project(a.decider, state);
+  await db.query(
+    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, to_clock = 1, head_hash = ?, state = ?, number = ?, title = ?,
+      owner_id = ?, section_id = ?, changed_at = ?, next_due = ?, next_due_clock = ?, level = ? WHERE id = ?`,
+    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title,
+      p.ownerId, p.sectionId, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, a.processId],
+  );
+}
+
+/** The inbox: only touched when the command raised or answered something. */
+async function writeEscalations(db: QueryRunner, a: Append, state: ProcessState): Promise<void> {
+  if (!a.events.some((e) => e.type.startsWith('Escalation'))) return;
+  const before = a.state.escalations;
+  for (const e of Object.values(state.escalations)) {
+    if (before[e.id] === e) continue;
+    const answered = e.answer ? toSql(e.answer.at) : null;
+    await db.query(
+      `INSERT INTO escalation (process_id, id, bureau_id, clock_id, level, post, recipient_id, due_at, raised_at, answered_at)
+       VALUES (?,?,?,?,?,?,?,?,?,?) ON DUPLICATE KEY UPDATE answered_at = VALUES(answered_at)`,
+      [a.processId, e.id, a.bureauId, e.clockId, e.level, e.post, e.recipientId, toSql(e.due), toSql(e.raisedAt), answered],
+    );
+  }
+}
+

@@ -1,0 +1,40 @@
+import type { Settings } from '#libs/settings/settings.js';
+import { DataSource } from 'typeorm';
+import { BUREAU_ENTITIES } from '#libs/bureau/entities.js';
+import { MIGRATIONS } from './migrations/index.js';
+
+/**
+ * Describes the database. `app` has no UPDATE or DELETE on the journal; `owner` owns the tables and only migrates.
+ * Dates come back as text: a JavaScript Date would move a legal day with the machine's time zone.
+ */
+export function createDataSource(settings: Settings, as: 'app' | 'owner' = 'app'): DataSource {
+  const { user, password } = as === 'owner' ? settings.owner : settings.db;
+  return new DataSource({
+    type: 'mysql',
+    host: settings.db.host,
+    port: settings.db.port,
+    database: settings.db.name,
+    username: user,
+    password,
+    charset: 'utf8mb4_bin',
+    timezone: 'Z',
+    dateStrings: true,
+    poolSize: as === 'owner' ? 2 : settings.db.pool,
+    entities: BUREAU_ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    extra: { supportBigNumbers: true, connectionLimit: as === 'owner' ? 2 : settings.db.pool },
+  });
+}
+
+/**
+ * Opens it, at READ COMMITTED: the journal locks single existing rows by key, and gap locks, which the default level adds
+ * for rows that are missing, would make unrelated commands wait for each other.
+ */
+export async function openDatabase(settings: Settings, as: 'app' | 'owner' = 'app'): Promise<DataSource> {
+  const db = createDataSource(settings, as);
+  await db.initialize();
+  const { pool } = db.driver as unknown as { pool: { on(event: 'connection', listener: (c: { query(sql: string): void }) => void): void } };
+  pool.on('connection', (connection) => connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
+  return db;
+}

@@ -1,0 +1,18 @@
+import type { WorkCalendar } from '#libs/calendar/index.js';
+import type { BureauProfile, StaffDirectory } from '#libs/casework/index.js';
+import type { RulePack } from '#libs/statutes/index.js';
+
+/** What the journal needs to know of a bureau to decide a command: its people, profile, calendar and rules, as of `version`. */
+export interface BureauContext {
+  readonly bureauId: string;
+  readonly version: number;
+  readonly profile: BureauProfile;
+  readonly staff: StaffDirectory;
+  readonly calendar: WorkCalendar;
+  readonly rules: RulePack;
+}
+
+/** Gives the context of a bureau; `version` is the one the database shows now, so a stale cache is never used. */
+export interface BureauContexts {
+  of(bureauId: string, version?: number): Promise<BureauContext>;
+}

@@ -1,0 +1,157 @@
+import type { AnyDecider, Context, ProcessState } from '#libs/casework/index.js';
+import { deciderOf, isRefusal } from '#libs/casework/index.js';
+import type { Instant } from '#libs/calendar/index.js';
+import { legalDay } from '#libs/calendar/index.js';
+import type { Clock } from '#libs/settings/clock.js';
+import { createHash } from 'node:crypto';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { ulid } from 'ulid';
+import { append } from './append.js';
+import { GENESIS } from './chain.js';
+import type { BureauContext, BureauContexts } from './directory.js';
+import { drawNumbers } from './numbers.js';
+import { fromSql } from './sql-time.js';
+import type { CommandRequest, CommandResult } from './requests.js';
+
+const MAX_TRIES = 6;
+
+interface Locked { readonly id: string; readonly seq: number; readonly headHash: string; readonly state: ProcessState; readonly context: BureauContext }
+
+/** What the transaction ended with; everything but `done` rolls back. */
+type Outcome = CommandResult & { readonly done?: boolean };
+
+/**
+ * The one write path. One transaction: lock the process row, decide, append, fold, update the read model. Safe to repeat:
+ * with a key the first answer comes back; without one a repeated command meets a later version.
+ *
+ * Never throws for what a user can send; a broken database throws.
+ */
+export class Executor {
+  constructor(
+    private readonly db: DataSource,
+    private readonly contexts: BureauContexts,
+    private readonly clock: Clock,
+    /** Told after each commit, to wake the workflow; must not throw. */
+    private readonly committed: (processId: string, kind: string, byClock: boolean, version: number) => void = () => {},
+  ) {}
+
+  async execute(request: CommandRequest): Promise<CommandResult> {
+    const key = request.key === undefined ? null : `${request.actor.id}:${request.key}`;
+    const bodyHash = key === null ? null : hashBody(request);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const outcome = await this.transact(request, key, bodyHash);
+        if (!outcome.ok && key !== null) return (await this.earlier(key, bodyHash)) ?? outcome;
+        if (outcome.ok && outcome.events.length > 0) {
+          this.committed(outcome.processId, request.kind, request.actor.roles.includes('clock'), outcome.version);
+        }
+        return outcome;
+      } catch (error) {
+        if (isDuplicateKey(error, 'journal_command') && key !== null) {
+          const earlier = await this.earlier(key, bodyHash);
+          if (earlier) return earlier;
+        }
+        if (!isTransient(error) || attempt >= MAX_TRIES) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt));
+      }
+    }
+  }
+
+  private async transact(request: CommandRequest, key: string | null, bodyHash: string | null): Promise<Outcome> {
+    const db = this.db.createQueryRunner();
+    try {
+      await db.startTransaction();
+      const outcome = await this.decide(db, request, key, bodyHash);
+      if (outcome.ok) await db.commitTransaction();
+      else await db.rollbackTransaction();
+      return outcome;
+    } catch (error) {
+      if (db.isTransactionActive) await db.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await db.release();
+    }
+  }
+
+  private async decide(db: QueryRunner, request: CommandRequest, key: string | null, bodyHash: string | null): Promise<Outcome> {
+    const decider = deciderOf(request.kind);
+    const locked = request.processId === undefined ? await this.open(request, decider) : await this.lock(db, request, request.processId);
+    if (!locked) return { ok: false, reason: 'not-found' };
+    if (request.expectedVersion !== undefined && request.expectedVersion !== locked.seq) {
+      return { ok: false, reason: 'stale', version: locked.seq, change: await lastChange(db, locked.id, request.expectedVersion) };
+    }
+    const now = this.clock.now();
+    const context = (numbers: Context['numbers']): Context => ({ ...locked.context, now, actor: request.actor, numbers });
+    const refusedOrNot = decider.decide(locked.state, request.command, context({}));
+    if (isRefusal(refusedOrNot)) return { ok: false, reason: 'refused', refusal: refusedOrNot, version: locked.seq };
+    const series = decider.draws(locked.state, request.command.type);
+    const verdict = series.length === 0 ? refusedOrNot : decider.decide(
+      locked.state, request.command,
+      context(await drawNumbers(db, request.bureauId, series, Number(legalDay(now).slice(0, 4)), locked.context.profile)),
+    );
+    if (isRefusal(verdict)) return { ok: false, reason: 'refused', refusal: verdict, version: locked.seq };
+    if (verdict.length === 0) return { ok: true, processId: locked.id, version: locked.seq, events: [], replayed: false };
+    const { seq } = await append(db, {
+      decider, bureauId: request.bureauId, kind: request.kind, processId: locked.id, seq: locked.seq, headHash: locked.headHash,
+      state: locked.state, events: verdict, actor: request.actor, now, key, bodyHash,
+    });
+    return { ok: true, processId: locked.id, version: seq, events: verdict, replayed: false };
+  }
+
+  private async open(request: CommandRequest, decider: AnyDecider): Promise<Locked> {
+    const id = ulid(Date.parse(this.clock.now()));
+    return { id, seq: 0, headHash: GENESIS, state: decider.initial(id), context: await this.contexts.of(request.bureauId) };
+  }
+
+  /** Locks one existing row by its key; never a range, never a missing row (a gap lock would stop other inserts). */
+  private async lock(db: QueryRunner, request: CommandRequest, id: string): Promise<Locked | null> {
+    const rows = (await db.query(
+      `SELECT p.bureau_id, p.kind, p.seq, p.head_hash, p.state, (SELECT b.version FROM bureau b WHERE b.id = p.bureau_id) AS bureau_version
+       FROM process p WHERE p.id = ? FOR UPDATE`, [id],
+    )) as { bureau_id: string; kind: string; seq: number; head_hash: string; state: string; bureau_version: number }[];
+    const row = rows[0];
+    if (!row || row.bureau_id !== request.bureauId || row.kind !== request.kind) return null;
+    const context = await this.contexts.of(row.bureau_id, row.bureau_version);
+    return { id, seq: row.seq, headHash: row.head_hash, state: JSON.parse(row.state) as ProcessState, context };
+  }
+
+  /** The answer this key got before, if it got one. */
+  private async earlier(key: string, bodyHash: string | null): Promise<CommandResult | null> {
+    const rows = (await this.db.query('SELECT process_id, seq, command_hash, command_size FROM journal WHERE command_key = ?', [key])) as
+      { process_id: string; seq: number; command_hash: string; command_size: number }[];
+    const first = rows[0];
+    if (!first) return null;
+    if (first.command_hash !== bodyHash) return { ok: false, reason: 'key-reused' };
+    const last = first.seq + first.command_size - 1;
+    const written = (await this.db.query('SELECT data FROM journal WHERE process_id = ? AND seq BETWEEN ? AND ? ORDER BY seq', [first.process_id, first.seq, last])) as
+      { data: string }[];
+    return { ok: true, processId: first.process_id, version: last, replayed: true, events: written.map((row) => JSON.parse(row.data) as { type: string }) };
+  }
+}
+
+/** Key reuse is judged on what was asked, not on who noticed when. */
+function hashBody(request: CommandRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([request.kind, request.processId ?? null, request.command.type, request.command.payload ?? null]))
+    .digest('hex');
+}
+
+async function lastChange(db: QueryRunner, processId: string, since: number): Promise<{ by: string; at: Instant; types: string[] }> {
+  const rows = (await db.query('SELECT type, by_id, at FROM journal WHERE process_id = ? AND seq > ? ORDER BY seq', [processId, since])) as
+    { type: string; by_id: string; at: string }[];
+  const last = rows.at(-1);
+  return { by: last?.by_id ?? '', at: last ? fromSql(last.at) : '', types: rows.map((r) => r.type) };
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+function isDuplicateKey(error: unknown, key: string): boolean {
+  return codeOf(error) === 'ER_DUP_ENTRY' && String((error as Error).message).includes(key);
+}
+
+/** Deadlocks and lock waits: the database rolled back, so the whole command may run again. */
+function isTransient(error: unknown): boolean {
+  return ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes(codeOf(error));
+}

@@ -1,0 +1,106 @@
+import type { Instant } from '#libs/calendar/index.js';
+import { legalDay } from '#libs/calendar/index.js';
+import type { DataSource } from 'typeorm';
+import type { ProcessRow } from './rows.js';
+import { fromSql, fromSqlOrNull, toSql } from './sql-time.js';
+
+export interface ListFilter {
+  readonly bureauId: string;
+  readonly kind: string;
+  readonly stages?: readonly string[] | undefined;
+  readonly ownerId?: string | undefined;
+  readonly sectionId?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly variant?: string | undefined;
+  /** Open ones only, unless set. */
+  readonly includeEnded: boolean;
+  readonly dueBefore?: Instant | undefined;
+  readonly minLevel?: number | undefined;
+  /** Part of the number or title. */
+  readonly text?: string | undefined;
+  readonly openedFrom?: Instant | undefined;
+  readonly openedBefore?: Instant | undefined;
+}
+
+export type Sort = 'due' | 'opened' | 'changed';
+
+export interface ListItem {
+  readonly id: string; readonly number: string | null; readonly title: string; readonly kind: string; readonly variant: string;
+  readonly stage: string; readonly outcome: string | null; readonly ended: boolean; readonly version: number;
+  readonly ownerId: string; readonly sectionId: string; readonly level: number;
+  readonly openedAt: Instant; readonly changedAt: Instant;
+  /** The next thing the bureau must do: which clock, by when (UTC, and the legal day). */
+  readonly nextDue: Instant | null; readonly nextDueDay: string | null; readonly nextDueClock: string | null;
+}
+
+/** Sort columns with the id as tie-breaker. Cases without a term come last, so a null is read as the end of time. */
+const SORTS: Readonly<Record<Sort, { column: string; descending: boolean }>> = {
+  due: { column: "COALESCE(next_due, '9999-12-31 00:00:00.000')", descending: false },
+  opened: { column: 'opened_at', descending: true },
+  changed: { column: 'changed_at', descending: true },
+};
+
+const COLUMNS = 'id, number, title, kind, variant, stage, outcome, ended, seq, owner_id, section_id, level, opened_at, changed_at, next_due, next_due_clock';
+
+function where(f: ListFilter): { sql: string[]; values: unknown[] } {
+  const sql = ['bureau_id = ?', 'kind = ?'];
+  const values: unknown[] = [f.bureauId, f.kind];
+  const add = (condition: string, ...v: unknown[]) => {
+    sql.push(condition);
+    values.push(...v);
+  };
+  if (!f.includeEnded) add('ended = 0');
+  if (f.stages?.length) add(`stage IN (${f.stages.map(() => '?').join(',')})`, ...f.stages);
+  if (f.ownerId) add('owner_id = ?', f.ownerId);
+  if (f.sectionId) add('section_id = ?', f.sectionId);
+  if (f.outcome) add('outcome = ?', f.outcome);
+  if (f.variant) add('variant = ?', f.variant);
+  if (f.dueBefore) add('next_due < ?', toSql(f.dueBefore));
+  if (f.minLevel) add('level >= ?', f.minLevel);
+  if (f.openedFrom) add('opened_at >= ?', toSql(f.openedFrom));
+  if (f.openedBefore) add('opened_at < ?', toSql(f.openedBefore));
+  if (f.text) {
+    const like = `%${f.text.replace(/[\\%_]/g, '\\$&')}%`;
+    add('(number LIKE ? OR title LIKE ?)', like, like);
+  }
+  return { sql, values };
+}
+
+type Row = Omit<ProcessRow, 'state'> & { sort_key: string };
+
+function item(row: Row): ListItem {
+  const nextDue = fromSqlOrNull(row.next_due);
+  return {
+    id: row.id, number: row.number, title: row.title, kind: row.kind, variant: row.variant, stage: row.stage, outcome: row.outcome,
+    ended: row.ended === 1, version: row.seq, ownerId: row.owner_id, sectionId: row.section_id, level: row.level,
+    openedAt: fromSql(row.opened_at), changedAt: fromSql(row.changed_at),
+    nextDue, nextDueDay: nextDue && legalDay(nextDue), nextDueClock: row.next_due_clock,
+  };
+}
+
+/** One page by key, never by offset: page 1,000 costs what page 1 costs, and no row is lost when others move. */
+export async function listProcesses(
+  db: DataSource, filter: ListFilter, sort: Sort, limit: number, after: { key: string; id: string } | null,
+): Promise<{ items: ListItem[]; next: { key: string; id: string } | null }> {
+  const { column, descending } = SORTS[sort];
+  const { sql, values } = where(filter);
+  // A null due date must stay out of the index range only where it cannot match.
+  if (after) {
+    sql.push(`(${column}, id) ${descending ? '<' : '>'} (?, ?)`);
+    values.push(after.key, after.id);
+  }
+  const direction = descending ? 'DESC' : 'ASC';
+  const rows = (await db.query(
+    `SELECT ${COLUMNS}, ${column} AS sort_key FROM process WHERE ${sql.join(' AND ')} ORDER BY ${column} ${direction}, id ${direction} LIMIT ?`,
+    [...values, limit + 1],
+  )) as Row[];
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { items: page.map(item), next: rows.length > limit && last ? { key: last.sort_key, id: last.id } : null };
+}
+
+export async function countProcesses(db: DataSource, filter: ListFilter): Promise<number> {
+  const { sql, values } = where(filter);
+  const rows = (await db.query(`SELECT COUNT(*) AS n FROM process WHERE ${sql.join(' AND ')}`, values)) as { n: string | number }[];
+  return Number(rows[0]?.n ?? 0);
+}

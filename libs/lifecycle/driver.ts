@@ -1,0 +1,65 @@
+import { Client, Connection } from '@temporalio/client';
+import type { Settings } from '#libs/settings/settings.js';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { toSql } from '#libs/journal/sql-time.js';
+
+/** The workflow type of each kind of process. */
+const WORKFLOWS: Readonly<Record<string, string>> = { 'enforcement-case': 'enforcementCase' };
+
+/** Sweeps wait this long after a commit, to let the ordinary signal arrive first. */
+const GRACE_MS = 3_000;
+const BATCH = 200;
+
+/**
+ * Wakes workflows. A commit has already happened when it is called, so it never fails a command: with Temporal away it
+ * gives up quietly and the sweeper catches up.
+ */
+export class Driver {
+  private constructor(
+    private readonly client: Client,
+    private readonly taskQueue: string,
+    private readonly log: Logger,
+  ) {}
+
+  static connect(settings: Settings['temporal'], log: Logger): Driver {
+    const connection = Connection.lazy({ address: settings.address, connectTimeout: '3 seconds' });
+    return new Driver(new Client({ connection, namespace: settings.namespace }), settings.taskQueue, log);
+  }
+
+  static over(client: Client, taskQueue: string, log: Logger): Driver {
+    return new Driver(client, taskQueue, log);
+  }
+
+  /** Starts the workflow if none runs, and tells it to look again. True when Temporal took it. */
+  async wake(processId: string, kind: string): Promise<boolean> {
+    try {
+      await this.client.connection.withDeadline(Date.now() + 5_000, () =>
+        this.client.workflow.signalWithStart(WORKFLOWS[kind] ?? kind, {
+          workflowId: processId, taskQueue: this.taskQueue, args: [{ processId }], signal: 'changed', signalArgs: [],
+          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+        }));
+      return true;
+    } catch (error) {
+      this.log.warn({ processId, error: (error as Error).message }, 'workflow not woken; the sweeper will');
+      return false;
+    }
+  }
+
+  /** Wakes every process whose workflow has not seen its last change. Returns how many were woken. */
+  async sweep(db: DataSource, now: string): Promise<number> {
+    const before = toSql(new Date(Date.parse(now) - GRACE_MS).toISOString());
+    const rows = (await db.query('SELECT id, kind FROM process WHERE to_clock = 1 AND changed_at < ? ORDER BY changed_at LIMIT ?', [before, BATCH])) as
+      { id: string; kind: string }[];
+    let woken = 0;
+    for (const { id, kind } of rows) {
+      if (!(await this.wake(id, kind))) break;
+      woken += 1;
+    }
+    return woken;
+  }
+
+  async close(): Promise<void> {
+    await this.client.connection.close();
+  }
+}

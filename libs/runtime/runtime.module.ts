@@ -1,0 +1,52 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown, Inject } from '@nestjs/common';
+import { CachedBureauContexts } from '#libs/bureau/contexts.js';
+import { openDatabase } from '#libs/journal/data-source.js';
+import { Executor } from '#libs/journal/execute.js';
+import { Driver } from '#libs/lifecycle/driver.js';
+import { systemClock, type Clock } from '#libs/settings/clock.js';
+import type { Settings } from '#libs/settings/settings.js';
+import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
+import { BUREAU_CONTEXTS, CLOCK, LOGGER, SETTINGS } from './tokens.js';
+
+export interface RuntimeOptions {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+}
+
+/** What every app stands on: settings, the clock, the database, `execute` and the driver that wakes workflows. */
+@Global()
+@Module({})
+export class RuntimeModule implements OnApplicationShutdown {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(Driver) private readonly driver: Driver,
+  ) {}
+
+  static with({ settings, logger, clock = systemClock }: RuntimeOptions): DynamicModule {
+    const providers = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: LOGGER, useValue: logger },
+      { provide: CLOCK, useValue: clock },
+      { provide: DataSource, useFactory: () => openDatabase(settings) },
+      { provide: Driver, useFactory: () => Driver.connect(settings.temporal, logger) },
+      { provide: BUREAU_CONTEXTS, useFactory: (db: DataSource) => new CachedBureauContexts(db), inject: [DataSource] },
+      {
+        provide: Executor,
+        useFactory: (db: DataSource, contexts: CachedBureauContexts, driver: Driver) =>
+          new Executor(db, contexts, clock, (processId, kind, byClock) => {
+            // The workflow reads the agenda after its own commands; only others need to wake it.
+            if (!byClock) void driver.wake(processId, kind);
+          }),
+        inject: [DataSource, BUREAU_CONTEXTS, Driver],
+      },
+    ];
+    return { module: RuntimeModule, providers, exports: providers.map((p) => p.provide) };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.driver.close();
+    await this.db.destroy();
+  }
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** Everything the apps take from outside. A secret may come from a file instead: `ANQI_DB_PASSWORD_FILE`. */
+const schema = z.object({
+  ANQI_DB_HOST: z.string().default('127.0.0.1'),
+  ANQI_DB_PORT: z.coerce.number().int().default(3306),
+  ANQI_DB_NAME: z.string().default('anqi'),
+  ANQI_DB_USER: z.string().default('anqi_app'),
+  ANQI_DB_PASSWORD: z.string().default(''),
+  ANQI_DB_POOL: z.coerce.number().int().min(1).max(200).default(16),
+  ANQI_DB_OWNER_USER: z.string().default('anqi_owner'),
+  ANQI_DB_OWNER_PASSWORD: z.string().default(''),
+  ANQI_TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
+  ANQI_TEMPORAL_NAMESPACE: z.string().default('default'),
+  ANQI_TEMPORAL_UI: z.string().default(''),
+  ANQI_TASK_QUEUE: z.string().default('anqi'),
+  ANQI_HTTP_HOST: z.string().default('127.0.0.1'),
+  ANQI_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  ANQI_DATA_DIR: z.string().default('.local/files'),
+  ANQI_SESSION_SECRET: z.string().default(''),
+  ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+export type SettingName = keyof z.infer<typeof schema>;
+export const SETTING_NAMES = Object.keys(schema.shape) as SettingName[];
+
+export interface Settings {
+  readonly db: { readonly host: string; readonly port: number; readonly name: string; readonly user: string; readonly password: string; readonly pool: number };
+  readonly owner: { readonly user: string; readonly password: string };
+  readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string; readonly ui: string };
+  readonly http: { readonly host: string; readonly port: number };
+  readonly dataDir: string;
+  readonly sessionSecret: string;
+  readonly logLevel: string;
+}
+
+function withFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const out = { ...env };
+  for (const name of SETTING_NAMES) {
+    const file = env[`${name}_FILE`];
+    if (file) out[name] = readFileSync(file, 'utf8').trim();
+  }
+  return out;
+}
+
+/** Reads the settings once at start; throws a message that names the variable. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+  const result = schema.safeParse(withFiles(env));
+  if (!result.success) throw new Error(result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
+  const e = result.data;
+  return {
+    db: { host: e.ANQI_DB_HOST, port: e.ANQI_DB_PORT, name: e.ANQI_DB_NAME, user: e.ANQI_DB_USER, password: e.ANQI_DB_PASSWORD, pool: e.ANQI_DB_POOL },
+    owner: { user: e.ANQI_DB_OWNER_USER, password: e.ANQI_DB_OWNER_PASSWORD },
+    temporal: { address: e.ANQI_TEMPORAL_ADDRESS, namespace: e.ANQI_TEMPORAL_NAMESPACE, taskQueue: e.ANQI_TASK_QUEUE, ui: e.ANQI_TEMPORAL_UI },
+    http: { host: e.ANQI_HTTP_HOST, port: e.ANQI_HTTP_PORT },
+    dataDir: e.ANQI_DATA_DIR,
+    sessionSecret: e.ANQI_SESSION_SECRET,
+    logLevel: e.ANQI_LOG_LEVEL,
+  };
+}

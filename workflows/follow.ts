@@ -1,0 +1,90 @@
+import {
+  condition, continueAsNew, defineSignal, log, proxyActivities, proxyLocalActivities, setCurrentDetails,
+  setHandler, upsertSearchAttributes, workflowInfo,
+} from '@temporalio/workflow';
+import { defineSearchAttributeKey } from '@temporalio/common';
+import type { Agenda, ClockActivities, StepActivities } from './agenda.js';
+
+export const BUREAU = defineSearchAttributeKey('AnqiBureau', 'KEYWORD');
+export const KIND = defineSearchAttributeKey('AnqiKind', 'KEYWORD');
+export const STAGE = defineSearchAttributeKey('AnqiStage', 'KEYWORD');
+export const LEVEL = defineSearchAttributeKey('AnqiLevel', 'INT');
+export const NEXT_DUE = defineSearchAttributeKey('AnqiNextDue', 'DATETIME');
+
+/** Sent after every commit: something has changed, read again. */
+export const changed = defineSignal('changed');
+
+const { readAgenda, soundAlarms } = proxyLocalActivities<ClockActivities>({
+  startToCloseTimeout: '20 seconds',
+  retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
+});
+const { giveCommand } = proxyActivities<StepActivities>({
+  startToCloseTimeout: '1 minute',
+  retry: { initialInterval: '1 second', maximumInterval: '10 minutes' },
+});
+
+/** One wake-up is never closer than this after a fruitless one, so that clocks that differ by a blink cannot spin. */
+const SHORTEST_WAIT_MS = 250;
+
+/** Shows in the Temporal UI where the process stands. */
+function show(agenda: Agenda): void {
+  upsertSearchAttributes([
+    { key: BUREAU, value: agenda.bureau },
+    { key: KIND, value: agenda.kind },
+    { key: STAGE, value: agenda.stage },
+    { key: LEVEL, value: agenda.level },
+    { key: NEXT_DUE, value: agenda.nextDue ? new Date(agenda.nextDue) : null },
+  ]);
+  const terms = agenda.running.map((r) => `- ${r.limit}: ${r.due} (${r.citation})`).join('\n');
+  setCurrentDetails(`**${agenda.stageName}** (${agenda.stage}), version ${agenda.seq}, escalation level ${agenda.level}\n\n${terms || 'No term is running.'}`);
+}
+
+/**
+ * The clock and the hands of one process. A workflow asks it what the agenda is, lets it do what needs no person, and
+ * waits until somebody or the next alarm moves the case.
+ */
+export class Follow {
+  private stirred = false;
+
+  constructor(private readonly processId: string) {
+    setHandler(changed, () => {
+      this.stirred = true;
+    });
+  }
+
+  /** The agenda as it is now, shown in the UI. */
+  async agenda(): Promise<Agenda> {
+    this.stirred = false;
+    const agenda = await readAgenda(this.processId);
+    if (agenda.found) show(agenda);
+    return agenda;
+  }
+
+  /** Gives the commands that need nobody. */
+  async automaticSteps(agenda: Agenda): Promise<void> {
+    for (const command of agenda.automatic) await giveCommand(this.processId, command);
+  }
+
+  /** Sleeps until the case changes or its next alarm is due, and sounds the alarm. */
+  async untilChangeOrAlarm(agenda: Agenda): Promise<void> {
+    if (this.stirred) return;
+    if (agenda.nextAlarm === null) {
+      await condition(() => this.stirred);
+      return;
+    }
+    const wait = Date.parse(agenda.nextAlarm) - Date.now();
+    const woken = wait > 0 && (await condition(() => this.stirred, Math.max(wait, SHORTEST_WAIT_MS)));
+    if (!woken) {
+      const after = await soundAlarms(this.processId);
+      if (after.nextAlarm === agenda.nextAlarm) {
+        log.warn('alarm not due yet by the clock of the journal', { nextAlarm: after.nextAlarm });
+        await condition(() => this.stirred, SHORTEST_WAIT_MS);
+      }
+    }
+  }
+
+  /** Starts a fresh history when this one has grown long; the new run reads the agenda again, so nothing is carried over. */
+  async renewIfLong(): Promise<void> {
+    if (workflowInfo().continueAsNewSuggested) await continueAsNew({ processId: this.processId });
+  }
+}
