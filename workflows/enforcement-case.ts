@@ -32,6 +32,6 @@ export async function enforcementCase({ processId }: ProcessInput): Promise<{ st
     if (!agenda.found || agenda.ended) return { stage: agenda.stage };
     const work = LIFECYCLE[agenda.stage] ?? waitForPeople;
     await work(follow, agenda);
-    await follow.renewIfLong();
+    await follow.renewIfWanted();
   }
 }

@@ -14,6 +14,9 @@ export const NEXT_DUE = defineSearchAttributeKey('AnqiNextDue', 'DATETIME');
 /** Sent after every commit: something has changed, read again. */
 export const changed = defineSignal('changed');
 
+/** Asks a running workflow to start a fresh history soon, so that it moves to the newest code. */
+export const renew = defineSignal('renew');
+
 const { readAgenda, soundAlarms } = proxyLocalActivities<ClockActivities>({
   startToCloseTimeout: '20 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
@@ -45,10 +48,15 @@ function show(agenda: Agenda): void {
  */
 export class Follow {
   private stirred = false;
+  private renewalWanted = false;
 
   constructor(private readonly processId: string) {
     setHandler(changed, () => {
       this.stirred = true;
+    });
+    setHandler(renew, () => {
+      this.stirred = true;
+      this.renewalWanted = true;
     });
   }
 
@@ -83,8 +91,8 @@ export class Follow {
     }
   }
 
-  /** Starts a fresh history when this one has grown long; the new run reads the agenda again, so nothing is carried over. */
-  async renewIfLong(): Promise<void> {
-    if (workflowInfo().continueAsNewSuggested) await continueAsNew({ processId: this.processId });
+  /** Starts a fresh history when this one has grown long or somebody asked; the new run reads the agenda again, so nothing is carried over. */
+  async renewIfWanted(): Promise<void> {
+    if (workflowInfo().continueAsNewSuggested || this.renewalWanted) await continueAsNew({ processId: this.processId });
   }
 }

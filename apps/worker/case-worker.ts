@@ -3,6 +3,7 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import type { BureauContexts } from '#libs/journal/directory.js';
 import { Executor } from '#libs/journal/execute.js';
 import { createActivities } from '#libs/lifecycle/activities.js';
+import { ensureSearchAttributes } from '#libs/lifecycle/search-attributes.js';
 import { BUREAU_CONTEXTS, LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Settings } from '#libs/settings/settings.js';
 import { existsSync } from 'node:fs';
@@ -54,6 +55,7 @@ export class CaseWorker implements OnApplicationBootstrap, BeforeApplicationShut
     const { address, namespace, taskQueue } = this.settings.temporal;
     const connection = await NativeConnection.connect({ address });
     try {
+      await ensureSearchAttributes(connection.operatorService as never, namespace);
       this.worker = await Worker.create({
         connection, namespace, taskQueue,
         ...(existsSync(BUNDLE) ? { workflowBundle: { codePath: BUNDLE } } : { workflowsPath: WORKFLOWS }),

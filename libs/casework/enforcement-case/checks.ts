@@ -16,7 +16,10 @@ export const byCaseOfficer: CaseCheck = (c, ctx) => (c.officers.includes(ctx.act
  */
 export const twoCertifiedOfficers: CaseCheck = (c, ctx) => {
   const fault = checkOfficers(c.officers, today(ctx), ctx);
-  return isRefusal(fault) ? { ...fault, kind: 'state' } : null;
+  if (!isRefusal(fault)) return null;
+  // The case's own officers are at fault, not a field of what was sent.
+  const { field: _, ...rest } = fault;
+  return { ...rest, kind: 'state' };
 };
 
 /** Names the first fault in a set of officers, or returns their records. */

@@ -1,3 +1,4 @@
+import { buildCalendar } from '#libs/calendar/index.js';
 import type { BureauProfile, StaffDirectory, StaffMember } from '../kernel/index.js';
 
 /** An invented bureau with one person for each post and role, and a few who must not be taken for granted. */
@@ -57,3 +58,6 @@ export const PROFILE: BureauProfile = {
   discussionThresholdFen: 10_000_000,
   publishNoPenalty: false,
 };
+
+/** A calendar without notices: 1 January is off and nothing else, so that every holiday is a plain weekday. */
+export const PLAIN_WEEKDAYS = buildCalendar({ years: [] });

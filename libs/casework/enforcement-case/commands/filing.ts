@@ -101,7 +101,7 @@ export const correctRegistration = define({
   stages: ['filing', 'investigation', 'legal-review', 'decision'],
   aside: true,
   needs: [registered, byCaseOfficer],
-  decide: (_, p) => [{ type: 'RegistrationCorrected', party: p.party, suspicion: p.suspicion, complex: p.complex, reason: p.reason }],
+  decide: (_, p) => [{ type: 'RegistrationCorrected', ...p }],
 });
 
 export const changeOfficers = define({

@@ -1,0 +1,88 @@
+import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
+import { api, type CaseQuery } from './client.js';
+import { answered, ApiProblem } from './problem.js';
+
+const MINUTE = 60_000;
+
+/** What a refusal says will not change by asking again; only a lost connection may heal. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: 15_000, refetchOnWindowFocus: true, retry: (count, error) => count < 2 && error instanceof ApiProblem && (error.problem.status === 0 || error.problem.status >= 502) },
+  },
+});
+
+export const staffQuery = () => queryOptions({
+  queryKey: ['staff'], staleTime: 5 * MINUTE,
+  queryFn: async () => (await answered(api.GET('/api/staff'))).items,
+});
+
+export const sectionsQuery = () => queryOptions({
+  queryKey: ['sections'], staleTime: 5 * MINUTE,
+  queryFn: async () => (await answered(api.GET('/api/sections'))).items,
+});
+
+/** One page of a list, kept fresh while it is looked at. */
+export const casesQuery = (query: CaseQuery) => queryOptions({
+  queryKey: ['cases', 'list', query], refetchInterval: MINUTE,
+  queryFn: () => answered(api.GET('/api/cases', { params: { query } })),
+});
+
+/** A list that goes on as far as it is asked to. */
+export const casePagesQuery = (query: CaseQuery) => infiniteQueryOptions({
+  queryKey: ['cases', 'pages', query],
+  initialPageParam: undefined as string | undefined,
+  queryFn: ({ pageParam }) => answered(api.GET('/api/cases', { params: { query: { ...query, ...(pageParam ? { cursor: pageParam } : {}) } } })),
+  getNextPageParam: (last) => last.next ?? undefined,
+});
+
+/** Up to `pages` pages of 200 in one: for views that group what a list holds. `complete` is false where there is more. */
+export const wholeListQuery = (query: CaseQuery, pages = 5) => queryOptions({
+  queryKey: ['cases', 'whole', query, pages], refetchInterval: MINUTE,
+  queryFn: async () => {
+    const first = await answered(api.GET('/api/cases', { params: { query: { ...query, limit: 200 } } }));
+    const items = [...first.items];
+    let next = first.next;
+    for (let page = 1; next && page < pages; page += 1) {
+      const more = await answered(api.GET('/api/cases', { params: { query: { ...query, limit: 200, cursor: next } } }));
+      items.push(...more.items);
+      next = more.next;
+    }
+    return { items, complete: next === null, asOf: first.asOf };
+  },
+});
+
+export const countQuery = (query: CaseQuery) => queryOptions({
+  queryKey: ['cases', 'count', query], refetchInterval: MINUTE,
+  queryFn: async () => (await answered(api.GET('/api/cases/count', { params: { query } }))).count,
+});
+
+/** One case. While its clocks lag behind, it is asked for again soon. */
+export const caseQuery = (id: string) => queryOptions({
+  queryKey: ['case', id],
+  queryFn: () => answered(api.GET('/api/cases/{id}', { params: { path: { id } } })),
+  refetchInterval: (query) => (query.state.data && !query.state.data.clocksCaughtUp ? 3_000 : MINUTE),
+});
+
+export const timelineQuery = (id: string) => queryOptions({
+  queryKey: ['case', id, 'timeline'],
+  queryFn: async () => (await answered(api.GET('/api/cases/{id}/timeline', { params: { path: { id } } }))).items,
+});
+
+export const explanationQuery = (id: string, clockId: string) => queryOptions({
+  queryKey: ['case', id, 'explanation', clockId],
+  queryFn: () => answered(api.GET('/api/cases/{id}/clocks/{clockId}/explanation', { params: { path: { id, clockId } } })),
+});
+
+export const inboxQuery = (scope: 'mine' | 'bureau', answeredOnes: boolean) => queryOptions({
+  queryKey: ['inbox', scope, answeredOnes], refetchInterval: 30_000,
+  queryFn: async () => (await answered(api.GET('/api/escalations', { params: { query: { scope, answered: answeredOnes ? 'true' : 'false', limit: 200 } } }))).items,
+});
+
+/** How many cases the clocks have not caught up with; null when the server does not say. */
+export const clocksBehindQuery = () => queryOptions({
+  queryKey: ['clocks-behind'], refetchInterval: 20_000,
+  queryFn: async () => {
+    const ready = (await answered(api.GET('/health/ready'))) as { clocksBehind?: number } | undefined;
+    return ready?.clocksBehind ?? null;
+  },
+});

@@ -1,0 +1,21 @@
+import { api, type CommandAnswer } from './client.js';
+import { answered } from './problem.js';
+
+export interface CommandToSend {
+  /** Absent: the command opens a case. */
+  readonly caseId?: string | undefined;
+  readonly type: string;
+  readonly payload: unknown;
+  /** The version the sender has seen; absent for a new case. */
+  readonly version?: number | undefined;
+  /** Stays the same while the same content is sent again: it is done once. */
+  readonly key: string;
+}
+
+/** Sends one command. The payload is the form's, made after the command's own schema, so one route stands for all. */
+export function sendCommand({ caseId, type, payload, version, key }: CommandToSend): Promise<CommandAnswer> {
+  const header = { 'Idempotency-Key': key, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) };
+  if (caseId === undefined) return answered(api.POST('/api/cases', { params: { header }, body: payload as never }));
+  const path = `/api/cases/{id}/commands/${type}` as '/api/cases/{id}/commands/close-case';
+  return answered(api.POST(path, { params: { path: { id: caseId }, header }, body: payload as never }));
+}

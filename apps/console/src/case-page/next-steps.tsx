@@ -1,0 +1,49 @@
+import { Link } from 'react-router';
+import type { Availability, CaseView } from '../api/client.js';
+import { useWords } from '../glossary/words.js';
+import { MoreCommands } from './more-commands.js';
+
+/** Why something cannot be done: what is wrong, the rule, and what helps, in the server's words. */
+export function Blocks({ refusals }: { readonly refusals: Availability['blockedBy'] }) {
+  const { say, either } = useWords();
+  return (
+    <ul className="blocks">
+      {refusals.map((r) => (
+        <li key={r.code}>
+          {either(r.zh, r.en)}
+          <span className="sub">{say('cure')}：{either(r.cureZh, r.cureEn)}{r.rule && <> · {say('rule')}：{r.rule}</>}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The commands of the present stage: those that can be given as buttons, the others with what stands in their way. */
+export function NextSteps({ view }: { readonly view: CaseView }) {
+  const { say, either } = useWords();
+  const allowed = view.commands.filter((c) => c.allowed);
+  // What is somebody else's to do is not this person's next step.
+  const blocked = view.commands.filter((c) => !c.allowed && !c.blockedBy.some((r) => r.code === 'not-your-role'));
+  const ended = view.facts['ended'] === true;
+  return (
+    <section className="card next-steps" aria-labelledby="next-steps">
+      <h2 id="next-steps">{say('nextSteps')}</h2>
+      {ended && <p>{say('caseEnded')}</p>}
+      {!ended && allowed.length === 0 && blocked.length === 0 && <p className="quiet">{say('noCommands')}</p>}
+      {allowed.length > 0 && (
+        <ul className="command-buttons">
+          {allowed.map((c, i) => <li key={c.type}><Link className={i === 0 ? 'button primary' : 'button'} to={`/cases/${view.id}/do/${c.type}`}>{either(c.nameZh, c.nameEn)}</Link></li>)}
+        </ul>
+      )}
+      {blocked.length > 0 && (
+        <details open={allowed.length === 0}>
+          <summary>{say('blocked')} <span className="count">{blocked.length}</span></summary>
+          <ul className="blocked-commands">
+            {blocked.map((c) => <li key={c.type}><Link to={`/cases/${view.id}/do/${c.type}`}>{either(c.nameZh, c.nameEn)}</Link><Blocks refusals={c.blockedBy} /></li>)}
+          </ul>
+        </details>
+      )}
+      {!ended && <MoreCommands view={view} />}
+    </section>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import { useWords } from '../glossary/words.js';
+import { LanguageButton } from '../shell/user-corner.js';
+import { SignInForm } from './sign-in-form.js';
+
+export function SignInPage() {
+  const { say } = useWords();
+  useEffect(() => {
+    document.title = `${say('signIn')} - ${say('appName')}`;
+  }, [say]);
+  return (
+    <main className="centre">
+      <div className="sign-in-card">
+        <h1><span aria-hidden="true" className="brand-mark" />{say('appFull')}</h1>
+        <SignInForm />
+        <LanguageButton />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Me } from '../api/client.js';
+import type { Word } from '../glossary/zh.js';
+import { hasRole } from '../session/session-store.js';
+
+interface Place {
+  readonly path: string;
+  readonly word: Word;
+  /** Roles it is for; absent: everybody. */
+  readonly roles?: readonly string[];
+}
+
+const SUPERVISORS = ['section-head', 'deputy-director', 'director'];
+
+const PLACES: readonly Place[] = [
+  { path: '/today', word: 'navToday', roles: ['case-officer'] },
+  { path: '/escalations', word: 'navEscalations', roles: SUPERVISORS },
+  { path: '/review', word: 'navReview', roles: ['legal-reviewer'] },
+  { path: '/ledger', word: 'navLedger', roles: ['archivist', 'auditor'] },
+  { path: '/dashboard', word: 'navDashboard', roles: ['deputy-director', 'director', 'administrator', 'auditor'] },
+  { path: '/cases', word: 'navCases' },
+  { path: '/team', word: 'navTeam', roles: SUPERVISORS },
+  { path: '/calendar', word: 'navCalendar' },
+];
+
+/** The places of a person, the one they start at first. */
+export function placesOf(me: Me): readonly Place[] {
+  return PLACES.filter(({ roles }) => !roles || hasRole(me, ...roles));
+}
+
+/** Directors begin with the overview, everybody else with what waits for them. */
+export function startOf(me: Me): string {
+  if (hasRole(me, 'director')) return '/dashboard';
+  return placesOf(me)[0]?.path ?? '/cases';
+}

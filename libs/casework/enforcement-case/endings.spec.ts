@@ -1,0 +1,94 @@
+import * as b from '../testing/index.js';
+
+const close = (c: b.Case, at: string) => c.give('close-case', { summary: '办结' }, { as: 'deputy', at });
+const archive = (c: b.Case, at: string) => c.give('archive-case', b.ARCHIVE, { as: 'archivist', at });
+
+describe('the ends of a case', () => {
+  it('penalty: archived, and nothing can be done to it any more', () => {
+    const c = b.archived();
+    expect(c.state).toMatchObject({ stage: 'archived', outcome: 'penalty', ended: true });
+    expect(c.running()).toEqual([]);
+  });
+
+  it('no penalty: reviewed, decided, served, and closed without publishing where the bureau does not publish it', () => {
+    const c = b.decidedNoPenalty();
+    expect(c.state).toMatchObject({ stage: 'disclosure', outcome: 'no-penalty', decision: { kind: 'no-penalty', penalties: [] } });
+    expect(c.clock('decision').state).toBe('met');
+    expect(c.running()).toEqual(['decision-service']);
+    c.give('record-service', { method: 'post', servedOn: '2026-04-02', proof: '邮件回执' }, { at: '2026-04-02' });
+    expect(c.state.clocks['fine-payment']).toBeUndefined();
+    close(c, '2026-04-03');
+    archive(c, '2026-04-07');
+    expect(c.state).toMatchObject({ stage: 'archived', outcome: 'no-penalty' });
+  });
+
+  it('no penalty waits for publication where the profile says so', () => {
+    const c = b.decidedNoPenalty({ profile: { publishNoPenalty: true } });
+    c.give('record-service', { method: 'direct', servedOn: '2026-04-02', proof: '送达回证' }, { at: '2026-04-02' });
+    expect(c.refused('close-case', { summary: '办结' }, { as: 'deputy' }).code).toBe('not-published');
+    c.give('publish-decision', {}, { as: 'clock' });
+    close(c, '2026-04-03');
+    expect(c.state.stage).toBe('archiving');
+  });
+
+  it('not filed: ends at once', () => {
+    const c = b.registered();
+    c.give('decline-filing', { reason: '违法事实不成立' }, { as: 'deputy', at: '2026-03-05' });
+    expect(c.state).toMatchObject({ stage: 'not-filed', outcome: 'not-filed', ended: true });
+    expect(c.clock('case-filing').state).toBe('met');
+  });
+
+  it('withdrawn: its terms bind nobody any more, the volume is still archived', () => {
+    const c = b.inReview();
+    c.give('withdraw-case', { reason: '当事人主体认定错误' }, { as: 'director', at: '2026-03-25' });
+    expect(c.state).toMatchObject({ stage: 'archiving', outcome: 'withdrawn' });
+    expect([c.clock('decision').state, c.clock('legal-review').state]).toEqual(['void', 'void']);
+    expect(c.running()).toEqual(['archiving']);
+    archive(c, '2026-04-01');
+    expect(c.state).toMatchObject({ stage: 'archived', outcome: 'withdrawn' });
+  });
+
+  it('transferred: proposed, approved by the director, handed over within 24 hours', () => {
+    const c = b.withEvidence();
+    c.give('propose-transfer', { crime: '危险作业罪' }, { at: '2026-03-09' });
+    expect(c.clock('crime-transfer-approve').deadline.dueDay).toBe('2026-03-12');
+    c.give('approve-transfer', { approved: true, reason: '涉嫌犯罪' }, { as: 'director', at: '2026-03-10' });
+    expect(c.clock('crime-transfer-approve').state).toBe('met');
+    expect(c.clock('crime-transfer').deadline.due).toBe('2026-03-11T02:00:00.000Z');
+    c.give('transfer-case', { at: '2026-03-10T16:00:00+08:00', organ: '示范区公安分局' }, { at: '2026-03-11' });
+    expect(c.clock('crime-transfer')).toMatchObject({ state: 'met', metAt: '2026-03-10T08:00:00.000Z', missedAt: null });
+    expect(c.state).toMatchObject({ stage: 'archiving', outcome: 'transferred', transfer: { organ: '示范区公安分局' } });
+    archive(c, '2026-03-20');
+    expect(c.state.outcome).toBe('transferred');
+  });
+
+  it('a refused transfer may be proposed again, and the case goes on meanwhile', () => {
+    const c = b.reviewed();
+    c.give('propose-transfer', { crime: '重大责任事故罪' }, { as: 'reviewer' });
+    expect(c.refused('decide-penalty', b.decision([b.fine(50_000)]), { as: 'deputy' }).code).toBe('transfer-open');
+    c.give('approve-transfer', { approved: false, reason: '不构成犯罪' }, { as: 'director', at: '2026-03-26' });
+    c.give('propose-transfer', { crime: '重大责任事故罪' }, { as: 'reviewer' });
+    expect(c.clock('crime-transfer-approve#2').state).toBe('running');
+    c.give('approve-transfer', { approved: false, reason: '不构成犯罪' }, { as: 'director' });
+    c.give('decide-penalty', b.decision([b.fine(50_000)]), { as: 'deputy', at: '2026-03-27' });
+    expect(c.state.stage).toBe('disclosure');
+  });
+
+  it('terminated: also after the decision, when the party is gone', () => {
+    const c = b.served();
+    c.give('terminate-case', { ground: 'party-dissolved', reason: '企业已注销' }, { as: 'deputy', at: '2026-04-08' });
+    expect(c.state).toMatchObject({ stage: 'archiving', outcome: 'terminated' });
+    expect(c.running()).toEqual(['archiving']);
+    archive(c, '2026-04-10');
+    expect(c.state).toMatchObject({ stage: 'archived', outcome: 'terminated' });
+  });
+
+  it('settles an escalation that nobody had answered when the case ends', () => {
+    const c = b.closed();
+    c.sound('2026-05-20');
+    const open = c.events('EscalationRaised');
+    expect(open.length).toBeGreaterThan(0);
+    archive(c, '2026-05-21');
+    expect(Object.values(c.state.escalations).every((e) => e.answer?.kind === 'settled')).toBe(true);
+  });
+});

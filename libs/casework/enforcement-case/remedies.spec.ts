@@ -1,0 +1,109 @@
+import * as b from '../testing/index.js';
+
+const record = (c: b.Case, type: string, payload: object, at: string, as = 'li') => c.give(type, payload, { at, as });
+
+describe('reconsideration', () => {
+  function reconsidered(outcome: string, from = b.published()): b.Case {
+    record(from, 'record-reconsideration', { on: '2026-04-20', body: '市应急管理局' }, '2026-04-20');
+    record(from, 'answer-reconsideration', { on: '2026-04-28' }, '2026-04-28', 'reviewer');
+    record(from, 'record-reconsideration-outcome', { on: '2026-06-10', outcome }, '2026-06-10');
+    return from;
+  }
+
+  it('is answered in ten working days; the direct way to court is closed meanwhile and opens for fifteen days after it', () => {
+    const c = b.published();
+    record(c, 'record-reconsideration', { on: '2026-04-20', body: '市应急管理局' }, '2026-04-20');
+    expect([c.clock('reconsideration-apply').state, c.clock('lawsuit-file').state]).toEqual(['met', 'void']);
+    expect(c.clock('reconsideration-answer').deadline.dueDay).toBe('2026-05-07');
+    record(c, 'answer-reconsideration', { on: '2026-05-07' }, '2026-05-07');
+    expect(c.refused('answer-reconsideration', { on: '2026-05-07' }).code).toBe('done-already');
+    record(c, 'record-reconsideration-outcome', { on: '2026-06-10', outcome: 'upheld' }, '2026-06-10');
+    expect(c.clock('lawsuit-after-reconsideration').deadline.dueDay).toBe('2026-06-25');
+  });
+
+  it('that overturns a published decision starts three working days for withdrawing it', () => {
+    const c = reconsidered('revoked');
+    expect(c.clock('disclosure-withdrawal').deadline.dueDay).toBe('2026-06-15');
+    record(c, 'withdraw-publication', { on: '2026-06-11', reason: '复议撤销' }, '2026-06-11');
+    expect([c.clock('disclosure-withdrawal').state, c.state.published?.withdrawnOn]).toEqual(['met', '2026-06-11']);
+    record(c, 'close-case', { summary: '决定被撤销' }, '2026-06-12', 'deputy');
+    expect(c.state.stage).toBe('archiving');
+  });
+
+  it('that upholds the decision leaves it public', () => {
+    expect(reconsidered('upheld').state.clocks['disclosure-withdrawal']).toBeUndefined();
+  });
+
+  it('that revokes before publication lets the case be closed unpublished', () => {
+    const c = reconsidered('revoked', b.served());
+    expect(c.refused('publish-decision', {}, { as: 'clock' }).code).toBe('decision-overturned');
+    record(c, 'close-case', { summary: '决定被撤销' }, '2026-06-12', 'deputy');
+    expect(c.clock('disclosure').state).toBe('void');
+  });
+});
+
+describe('a lawsuit', () => {
+  it('is answered in fifteen days, and the appearance of the head is on record', () => {
+    const c = b.published();
+    record(c, 'record-lawsuit', { on: '2026-05-11', court: '示范区人民法院' }, '2026-05-11', 'reviewer');
+    expect([c.clock('lawsuit-file').state, c.clock('lawsuit-answer').deadline.dueDay]).toEqual(['met', '2026-05-26']);
+    record(c, 'answer-lawsuit', { on: '2026-05-20' }, '2026-05-20');
+    record(c, 'record-lawsuit-outcome', { on: '2026-09-01', outcome: 'upheld', headAppeared: true }, '2026-09-01');
+    expect(c.state.lawsuit).toMatchObject({ answeredOn: '2026-05-20', outcome: { kind: 'upheld', headAppeared: true } });
+    expect(c.refused('record-lawsuit-outcome', { on: '2026-09-01', outcome: 'upheld' }).code).toBe('no-remedy');
+  });
+
+  it('may come after the case was closed, and then holds up the archiving until it is over', () => {
+    const c = b.closed();
+    record(c, 'record-lawsuit', { on: '2026-08-03', court: '示范区人民法院' }, '2026-08-03');
+    expect(c.clock('lawsuit-answer').state).toBe('running');
+    record(c, 'record-lawsuit-outcome', { on: '2026-11-02', outcome: 'changed', headAppeared: false }, '2026-11-02');
+    expect(c.refused('archive-case', b.ARCHIVE, { as: 'archivist' }).code).toBe('withdrawal-open');
+    record(c, 'withdraw-publication', { on: '2026-11-03', reason: '判决变更' }, '2026-11-03');
+    record(c, 'archive-case', b.ARCHIVE, '2026-11-04', 'archivist');
+  });
+});
+
+describe('court enforcement', () => {
+  it('follows a demand, ten working days and the end of all remedies, and lets an unpaid case be closed (worked example 17)', () => {
+    const c = b.published();
+    record(c, 'demand-payment', { on: '2026-04-24' }, '2026-04-24');
+    expect(c.clock('court-demand').deadline.dueDay).toBe('2026-05-12');
+    const apply = { on: '2026-10-09', court: '示范区人民法院' };
+    expect(c.refused('apply-court-enforcement', { ...apply, on: '2026-05-13' }, { as: 'deputy', at: '2026-05-13' }).code).toBe('remedy-period-runs');
+    record(c, 'apply-court-enforcement', apply, '2026-10-09', 'deputy');
+    record(c, 'record-court-enforcement', { on: '2026-12-01', outcome: 'ended' }, '2026-12-01');
+    record(c, 'close-case', { summary: '终结执行' }, '2026-12-02', 'deputy');
+    expect(c.state).toMatchObject({ stage: 'archiving', enforcement: { outcome: { kind: 'ended' } } });
+  });
+});
+
+describe('notice', () => {
+  it('given anew starts the time of the party afresh, and one waiver closes it', () => {
+    const c = b.notified({ hearingRight: true });
+    c.give('notify-party', b.notice([b.fine(40_000)], '2026-03-23', true), { at: '2026-03-23' });
+    expect([c.clock('statement-defence').state, c.clock('hearing-request').state]).toEqual(['void', 'void']);
+    expect([c.clock('statement-defence#2').deadline.dueDay, c.clock('hearing-request#2').deadline.dueDay]).toEqual(['2026-03-26', '2026-03-30']);
+    c.give('waive-statement', { on: '2026-03-24' }, { at: '2026-03-24' });
+    expect(c.running()).toEqual(['decision']);
+  });
+
+  it('given anew does not make a requested hearing disappear', () => {
+    const c = b.notified({ hearingRight: true });
+    c.give('request-hearing', { on: '2026-03-20' });
+    c.give('notify-party', b.notice([b.fine(40_000)], '2026-03-20', true));
+    expect(c.state.hearing?.requestedOn).toBe('2026-03-20');
+    expect(c.clock('hearing-hold').state).toBe('running');
+    expect(c.refused('request-hearing', { on: '2026-03-20' }).code).toBe('done-already');
+  });
+});
+
+describe('reassigning', () => {
+  it('keeps a second certified officer beside the new lead', () => {
+    const c = b.filed();
+    c.give('reassign', { to: 'zhao', reason: '调整' }, { as: 'head' });
+    expect(c.state).toMatchObject({ officers: ['zhao', 'wang'], ownerId: 'zhao' });
+    c.give('reassign', { to: 'wang', reason: '调整' }, { as: 'head' });
+    expect(c.state).toMatchObject({ officers: ['wang', 'zhao'], ownerId: 'wang' });
+  });
+});

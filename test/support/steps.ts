@@ -1,0 +1,54 @@
+import { REVIEW_POINTS } from '#libs/casework/enforcement-case/index.js';
+import type { Answer, TestApi } from './api.js';
+
+export const SATISFIED = Object.fromEntries(REVIEW_POINTS.map((p) => [p, { satisfied: true }]));
+
+export function registration(overrides: Record<string, unknown> = {}) {
+  return {
+    variant: 'ordinary', source: { kind: 'inspection', reference: '检查记录 1' },
+    party: { kind: 'organisation', name: '某某化工有限公司', creditCode: '91320100MA0T00011F' },
+    suspicion: '未按规定对从业人员进行安全生产教育和培训', discoveredOn: '2026-03-02', ...overrides,
+  };
+}
+
+type Id = { id: string; version: number; events: string[] };
+
+/** Gives one command at the version the case has now. */
+export async function give(api: TestApi, who: string, id: string, command: string, payload: unknown = {}): Promise<Answer<Id>> {
+  return api.call<Id>(who, 'POST', `/api/cases/${id}/commands/${command}`, payload);
+}
+
+/** Gives a command that must succeed. */
+export async function done(api: TestApi, who: string, id: string, command: string, payload: unknown = {}): Promise<Id> {
+  const answer = await give(api, who, id, command, payload);
+  if (answer.status !== 200) throw new Error(`${command}: ${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer.body;
+}
+
+export async function filed(api: TestApi): Promise<string> {
+  const { body } = await api.call<Id>('officer1', 'POST', '/api/cases', registration());
+  await done(api, 'deputy', body.id, 'approve-filing', { officers: [api.ids['officer1'], api.ids['officer2']] });
+  return body.id;
+}
+
+export const FINE = [{ kind: 'fine', amountFen: 1_000_000 }];
+
+/** Up to a passed review and a waived right of statement: ready to be decided. */
+export async function reviewed(api: TestApi): Promise<string> {
+  const id = await filed(api);
+  await done(api, 'officer1', id, 'collect-evidence', {
+    kind: 'inspection-record', title: '现场检查记录', collectedAt: '2026-03-02T01:00:00Z', place: '车间', collectors: [api.ids['officer1'], api.ids['officer2']], provesWhat: '未培训上岗',
+  });
+  await done(api, 'officer1', id, 'conclude-investigation', { facts: '三名工人未经培训上岗', legalBasis: '《安全生产法》第97条', proposal: 'penalty', penalties: FINE });
+  await done(api, 'officer1', id, 'notify-party', { notifiedOn: '2026-03-02', penalties: FINE, hearingRight: false });
+  await done(api, 'officer1', id, 'waive-statement', { on: '2026-03-02' });
+  await done(api, 'officer1', id, 'submit-for-review');
+  await done(api, 'reviewer', id, 'give-review-opinion', { outcome: 'pass', findings: SATISFIED, opinion: '同意' });
+  return id;
+}
+
+export async function decided(api: TestApi): Promise<string> {
+  const id = await reviewed(api);
+  await done(api, 'deputy', id, 'decide-penalty', { penalties: FINE, legalBasis: '《安全生产法》第97条', discretion: 'ordinary', reasons: '依裁量基准' });
+  return id;
+}
