@@ -16,6 +16,8 @@ const BATCH = 200;
  * gives up quietly and the sweeper catches up.
  */
 export class Driver {
+  private readonly underWay = new Set<Promise<unknown>>();
+
   private constructor(
     private readonly client: Client,
     private readonly taskQueue: string,
@@ -23,7 +25,8 @@ export class Driver {
   ) {}
 
   static connect(settings: Settings['temporal'], log: Logger): Driver {
-    const connection = Connection.lazy({ address: settings.address, connectTimeout: '3 seconds' });
+    // No retries inside the client: they would outlive a shutdown, and the sweeper repeats whatever was not taken.
+    const connection = Connection.lazy({ address: settings.address, connectTimeout: '3 seconds', interceptors: [] });
     return new Driver(new Client({ connection, namespace: settings.namespace }), settings.taskQueue, log);
   }
 
@@ -33,16 +36,20 @@ export class Driver {
 
   /** Starts the workflow if none runs, and tells it to look again. True when Temporal took it. */
   async wake(processId: string, kind: string): Promise<boolean> {
+    const call = this.client.connection.withDeadline(Date.now() + 5_000, () =>
+      this.client.workflow.signalWithStart(WORKFLOWS[kind] ?? kind, {
+        workflowId: processId, taskQueue: this.taskQueue, args: [{ processId }], signal: 'changed', signalArgs: [],
+        workflowIdReusePolicy: 'ALLOW_DUPLICATE',
+      }));
+    this.underWay.add(call);
     try {
-      await this.client.connection.withDeadline(Date.now() + 5_000, () =>
-        this.client.workflow.signalWithStart(WORKFLOWS[kind] ?? kind, {
-          workflowId: processId, taskQueue: this.taskQueue, args: [{ processId }], signal: 'changed', signalArgs: [],
-          workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-        }));
+      await call;
       return true;
     } catch (error) {
       this.log.warn({ processId, error: (error as Error).message }, 'workflow not woken; the sweeper will');
       return false;
+    } finally {
+      this.underWay.delete(call);
     }
   }
 
@@ -60,6 +67,7 @@ export class Driver {
   }
 
   async close(): Promise<void> {
+    await Promise.allSettled(this.underWay);
     await this.client.connection.close();
   }
 }

@@ -1,4 +1,5 @@
 import { REVIEW_POINTS } from '#libs/casework/enforcement-case/index.js';
+import { legalDay } from '#libs/calendar/index.js';
 import type { Answer, TestApi } from './api.js';
 
 export const SATISFIED = Object.fromEntries(REVIEW_POINTS.map((p) => [p, { satisfied: true }]));
@@ -10,6 +11,9 @@ export function registration(overrides: Record<string, unknown> = {}) {
     suspicion: '未按规定对从业人员进行安全生产教育和培训', discoveredOn: '2026-03-02', ...overrides,
   };
 }
+
+/** Today on the API's clock, Asia/Shanghai: no spec depends on where another left the clock. */
+export const today = (api: TestApi) => legalDay(api.clock.now());
 
 type Id = { id: string; version: number; events: string[] };
 
@@ -26,7 +30,7 @@ export async function done(api: TestApi, who: string, id: string, command: strin
 }
 
 export async function filed(api: TestApi): Promise<string> {
-  const { body } = await api.call<Id>('officer1', 'POST', '/api/cases', registration());
+  const { body } = await api.call<Id>('officer1', 'POST', '/api/cases', registration({ discoveredOn: today(api) }));
   await done(api, 'deputy', body.id, 'approve-filing', { officers: [api.ids['officer1'], api.ids['officer2']] });
   return body.id;
 }
@@ -37,11 +41,11 @@ export const FINE = [{ kind: 'fine', amountFen: 1_000_000 }];
 export async function reviewed(api: TestApi): Promise<string> {
   const id = await filed(api);
   await done(api, 'officer1', id, 'collect-evidence', {
-    kind: 'inspection-record', title: '现场检查记录', collectedAt: '2026-03-02T01:00:00Z', place: '车间', collectors: [api.ids['officer1'], api.ids['officer2']], provesWhat: '未培训上岗',
+    kind: 'inspection-record', title: '现场检查记录', collectedAt: api.clock.now(), place: '车间', collectors: [api.ids['officer1'], api.ids['officer2']], provesWhat: '未培训上岗',
   });
   await done(api, 'officer1', id, 'conclude-investigation', { facts: '三名工人未经培训上岗', legalBasis: '《安全生产法》第97条', proposal: 'penalty', penalties: FINE });
-  await done(api, 'officer1', id, 'notify-party', { notifiedOn: '2026-03-02', penalties: FINE, hearingRight: false });
-  await done(api, 'officer1', id, 'waive-statement', { on: '2026-03-02' });
+  await done(api, 'officer1', id, 'notify-party', { notifiedOn: today(api), penalties: FINE, hearingRight: false });
+  await done(api, 'officer1', id, 'waive-statement', { on: today(api) });
   await done(api, 'officer1', id, 'submit-for-review');
   await done(api, 'reviewer', id, 'give-review-opinion', { outcome: 'pass', findings: SATISFIED, opinion: '同意' });
   return id;

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
-import { api, type CaseQuery } from './client.js';
+import { api } from './client.js';
 import { answered, ApiProblem } from './problem.js';
+import type { CaseQuery } from './types.js';
 
 const MINUTE = 60_000;
 

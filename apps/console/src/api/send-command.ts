@@ -1,5 +1,6 @@
-import { api, type CommandAnswer } from './client.js';
+import { api } from './client.js';
 import { answered } from './problem.js';
+import type { CommandAnswer } from './types.js';
 
 export interface CommandToSend {
   /** Absent: the command opens a case. */

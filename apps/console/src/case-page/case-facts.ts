@@ -1,5 +1,5 @@
 import type { EnforcementCase } from '#libs/casework/enforcement-case/state.js';
-import type { CaseView } from '../api/client.js';
+import type { CaseView } from '../api/types.js';
 
 /** The facts of a case as its own state names them; clocks and escalations travel beside them. */
 export type CaseFacts = Omit<EnforcementCase, 'clocks' | 'escalations'>;

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useParams } from 'react-router';
-import type { CaseView } from '../api/client.js';
+import type { CaseView } from '../api/types.js';
 import { caseQuery } from '../api/queries.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';

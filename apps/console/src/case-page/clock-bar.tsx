@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '#libs/calendar/legal-day.js';
-import type { ClockView } from '../api/client.js';
+import type { ClockView } from '../api/types.js';
 import { dayOf } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
 

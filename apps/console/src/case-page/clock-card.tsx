@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ClockView } from '../api/client.js';
+import type { ClockView } from '../api/types.js';
 import { dayOf } from '../glossary/moments.js';
 import { useWords, type Words } from '../glossary/words.js';
 import { ClockBar } from './clock-bar.js';

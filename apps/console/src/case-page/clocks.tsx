@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import type { CaseView, ClockView, TimelineEntry } from '../api/client.js';
+import type { CaseView, ClockView, TimelineEntry } from '../api/types.js';
 import { timelineQuery } from '../api/queries.js';
 import { dayOf } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';

@@ -1,4 +1,4 @@
-import type { CaseView } from '../api/client.js';
+import type { CaseView } from '../api/types.js';
 import { yuanText } from '../glossary/money.js';
 import { useWords } from '../glossary/words.js';
 

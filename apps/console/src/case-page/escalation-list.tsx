@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { CaseView } from '../api/client.js';
+import type { CaseView } from '../api/types.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { CaseView } from '../api/client.js';
+import type { CaseView } from '../api/types.js';
 import { COMMANDS, type CommandSpec } from '../command-form/commands.js';
 import { useWords } from '../glossary/words.js';
 import { hasRole, useMe } from '../session/session-store.js';

@@ -1,22 +1,8 @@
 import { Link } from 'react-router';
-import type { Availability, CaseView } from '../api/client.js';
+import type { CaseView } from '../api/types.js';
 import { useWords } from '../glossary/words.js';
+import { Blocks } from './blocks.js';
 import { MoreCommands } from './more-commands.js';
-
-/** Why something cannot be done: what is wrong, the rule, and what helps, in the server's words. */
-export function Blocks({ refusals }: { readonly refusals: Availability['blockedBy'] }) {
-  const { say, either } = useWords();
-  return (
-    <ul className="blocks">
-      {refusals.map((r) => (
-        <li key={r.code}>
-          {either(r.zh, r.en)}
-          <span className="sub">{say('cure')}：{either(r.cureZh, r.cureEn)}{r.rule && <> · {say('rule')}：{r.rule}</>}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** The commands of the present stage: those that can be given as buttons, the others with what stands in their way. */
 export function NextSteps({ view }: { readonly view: CaseView }) {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { TimelineEntry } from '../api/client.js';
+import type { TimelineEntry } from '../api/types.js';
 import { timelineQuery } from '../api/queries.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';

@@ -1,4 +1,4 @@
-import type { CaseQuery } from '../api/client.js';
+import type { CaseQuery } from '../api/types.js';
 
 /** The filters of a list, as they stand in the address: the same names and values the API takes. */
 const NAMES = ['stage', 'owner', 'mine', 'section', 'outcome', 'variant', 'overdue', 'dueWithinDays', 'escalated', 'year', 'includeArchived', 'q', 'sort'] as const;

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import type { CaseItem, CaseQuery } from '../api/client.js';
+import type { CaseItem, CaseQuery } from '../api/types.js';
 import { casePagesQuery } from '../api/queries.js';
 import { useWords } from '../glossary/words.js';
 import { Nothing, Shown } from '../shell/states.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { CaseItem } from '../api/client.js';
+import type { CaseItem } from '../api/types.js';
 import { dayOf } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
 import { DueLabel } from './due-label.js';

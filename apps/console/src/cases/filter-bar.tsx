@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { TERMS } from '#libs/glossary/index.js';
-import type { CaseQuery } from '../api/client.js';
+import type { CaseQuery } from '../api/types.js';
 import { sectionsQuery } from '../api/queries.js';
 import { useWords } from '../glossary/words.js';
 import { listAddress } from './case-filter.js';

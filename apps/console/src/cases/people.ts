@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { StaffMember } from '../api/client.js';
+import type { StaffMember } from '../api/types.js';
 import { sectionsQuery, staffQuery } from '../api/queries.js';
 import { useWords } from '../glossary/words.js';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { CaseItem } from '../api/client.js';
+import type { CaseItem } from '../api/types.js';
 import { wholeListQuery } from '../api/queries.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';

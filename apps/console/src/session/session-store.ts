@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Me } from '../api/client.js';
+import type { Me } from '../api/types.js';
 
 /**
  * Who is signed in. `asking` is set while a session has run out under somebody's hands: the dialog that asks for the

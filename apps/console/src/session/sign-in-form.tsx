@@ -24,7 +24,7 @@ export function SignInForm({ fixedLogin }: { readonly fixedLogin?: string }) {
   }
   return (
     <form className="sign-in" onSubmit={(e) => void submit(e)}>
-      {problem && <Alert type="error" showIcon role="alert" message={either(problem.title, problem.titleEn)} description={either(problem.cure, problem.cureEn)} />}
+      {problem && <Alert type="error" showIcon role="alert" title={either(problem.title, problem.titleEn)} description={either(problem.cure, problem.cureEn)} />}
       <label htmlFor="login">{say('login')}</label>
       <input id="login" className="field-input" autoComplete="username" required maxLength={64} value={login} readOnly={fixedLogin !== undefined} onChange={(e) => setLogin(e.target.value)} autoFocus={fixedLogin === undefined} />
       <label htmlFor="password">{say('password')}</label>

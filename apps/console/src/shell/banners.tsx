@@ -16,8 +16,8 @@ export function Banners() {
   const lasting = looks.current.length === 2 && looks.current.every((look) => look.behind > 0);
   return (
     <div className="banners" aria-live="polite">
-      {error && <Alert type="error" banner message={say('offline')} />}
-      {!error && lasting && behind ? <Alert type="warning" banner message={say('clocksBehind', { n: behind })} data-testid="clocks-behind" /> : null}
+      {error && <Alert type="error" banner title={say('offline')} />}
+      {!error && lasting && behind ? <Alert type="warning" banner title={say('clocksBehind', { n: behind })} data-testid="clocks-behind" /> : null}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Me } from '../api/client.js';
+import type { Me } from '../api/types.js';
 import type { Word } from '../glossary/zh.js';
 import { hasRole } from '../session/session-store.js';
 

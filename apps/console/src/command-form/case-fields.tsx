@@ -1,0 +1,34 @@
+import { useWords } from '../glossary/words.js';
+import { FieldFrame } from './field-frame.js';
+import { useField, useForm, type FieldProps } from './form-context.js';
+
+interface Option { readonly id: string; readonly text: string }
+
+function PickOne({ options, ...props }: FieldProps & { readonly options: readonly Option[] }) {
+  const { say } = useWords();
+  const { value, set, aria } = useField(props.path);
+  return (
+    <FieldFrame {...props}>
+      <select {...aria} className="field-input" value={typeof value === 'string' ? value : ''} required={props.required} onChange={(e) => set(e.target.value || undefined)}>
+        <option value="">{say('choose')}</option>
+        {options.map(({ id, text }) => <option key={id} value={id}>{text}</option>)}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** A term of this case that is still open. */
+export function ClockField(props: FieldProps) {
+  const { either, say } = useWords();
+  const { view } = useForm();
+  const open = (view?.clocks ?? []).filter((c) => c.state === 'running' || c.state === 'suspended');
+  return <PickOne {...props} options={open.map((c) => ({ id: c.id, text: `${either(c.nameZh, c.nameEn)}　${say('due')} ${c.dueDay}` }))} />;
+}
+
+/** An escalation of this case that nobody has answered. */
+export function EscalationField(props: FieldProps) {
+  const { limit, say } = useWords();
+  const { view } = useForm();
+  const open = (view?.escalations ?? []).filter((e) => e.answer === null);
+  return <PickOne {...props} options={open.map((e) => ({ id: e.id, text: `${say('levelN', { n: e.level })}　${limit(e.clockId)}` }))} />;
+}

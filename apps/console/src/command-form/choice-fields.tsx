@@ -1,0 +1,47 @@
+import { groupOf } from '#libs/glossary/index.js';
+import { useWords } from '../glossary/words.js';
+import { FieldFrame, FieldGroup } from './field-frame.js';
+import { useField, type FieldProps } from './form-context.js';
+
+/** Up to this many options all stand in sight. */
+const IN_SIGHT = 4;
+
+interface RadiosProps {
+  readonly name: string;
+  readonly value: unknown;
+  readonly options: readonly (readonly [value: string | boolean, label: string])[];
+  readonly onPick: (value: string | boolean) => void;
+}
+
+export function Radios({ name, value, options, onPick }: RadiosProps) {
+  return (
+    <div className="radios">
+      {options.map(([code, text]) => <label key={String(code)}><input type="radio" name={name} value={String(code)} checked={value === code} onChange={() => onPick(code)} />{text}</label>)}
+    </div>
+  );
+}
+
+/** One of a list of codes, in the glossary's words. */
+export function ChoiceField(props: FieldProps) {
+  const { say, term } = useWords();
+  const { id, value, set, aria } = useField(props.path);
+  const codes = props.schema.enum ?? [];
+  const group = groupOf(codes);
+  const options = codes.map((code) => [code, group ? term(group, code) : code] as const);
+  if (codes.length <= IN_SIGHT) return <FieldGroup {...props}><Radios name={id} value={value} options={options} onPick={set} /></FieldGroup>;
+  return (
+    <FieldFrame {...props}>
+      <select {...aria} className="field-input" value={typeof value === 'string' ? value : ''} required={props.required} onChange={(e) => set(e.target.value || undefined)}>
+        <option value="">{say('choose')}</option>
+        {options.map(([code, text]) => <option key={code} value={code}>{text}</option>)}
+      </select>
+    </FieldFrame>
+  );
+}
+
+/** Yes or no, and neither until one is chosen: an unticked box would have said no by itself. */
+export function YesNoField(props: FieldProps) {
+  const { say } = useWords();
+  const { id, value, set } = useField(props.path);
+  return <FieldGroup {...props}><Radios name={id} value={value} options={[[true, say('yes')], [false, say('no')]]} onPick={set} /></FieldGroup>;
+}

@@ -1,0 +1,26 @@
+import { App, Modal } from 'antd';
+import type { CaseView } from '../api/types.js';
+import { useWords } from '../glossary/words.js';
+import { CommandForm } from './command-form.js';
+import { commandOf } from './commands.js';
+
+interface Props {
+  readonly type: string;
+  readonly view: CaseView;
+  readonly preset?: Readonly<Record<string, unknown>>;
+  readonly close: () => void;
+}
+
+/** A command given in place, over the list it belongs to. */
+export function CommandDialog({ type, view, preset, close }: Props) {
+  const { say, either } = useWords();
+  const { message } = App.useApp();
+  const command = commandOf(type);
+  if (!command) return null;
+  const name = either(command.nameZh, command.nameEn);
+  return (
+    <Modal open title={name} footer={null} onCancel={close} destroyOnHidden width={640}>
+      <CommandForm command={command} view={view} onCancel={close} onDone={() => { void message.success(say('submitted', { what: name })); close(); }} {...(preset ? { preset } : {})} />
+    </Modal>
+  );
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, App } from 'antd';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { CaseView } from '../api/types.js';
+import { caseQuery } from '../api/queries.js';
+import { factsOf } from '../case-page/case-facts.js';
+import { Blocks } from '../case-page/blocks.js';
+import { useWords } from '../glossary/words.js';
+import { Page } from '../shell/page.js';
+import { Nothing, Shown } from '../shell/states.js';
+import { CommandForm } from './command-form.js';
+import { commandOf, type CommandSpec } from './commands.js';
+
+/** One command of one case at an address of its own: it can be linked to, gone back from, and reloaded. */
+export default function CommandPage() {
+  const { say } = useWords();
+  const { id = '', command: type = '' } = useParams();
+  const query = useQuery(caseQuery(id));
+  const command = commandOf(type);
+  if (!command) return <Nothing text={say('unknownCommand')}><Link to={`/cases/${id}`}>{say('openCase')}</Link></Nothing>;
+  return <Shown query={query}>{(view) => <CommandSheet key={`${view.id}-${type}`} view={view} command={command} />}</Shown>;
+}
+
+function CommandSheet({ view, command }: { readonly view: CaseView; readonly command: CommandSpec }) {
+  const { say, either, term } = useWords();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const facts = factsOf(view);
+  const name = either(command.nameZh, command.nameEn);
+  const standing = view.commands.find((c) => c.type === command.type);
+  const back = () => void navigate(`/cases/${view.id}`);
+  return (
+    <Page title={name} intro={[facts.party?.name, facts.caseNo ?? say('unnumbered'), term('stage', facts.stage)].filter(Boolean).join(' · ')} actions={<Link to={`/cases/${view.id}`}>{say('openCase')}</Link>}>
+      <div className="card form-card">
+        {standing && !standing.allowed && <Alert type="warning" showIcon title={say('blockedNow')} description={<Blocks refusals={standing.blockedBy} />} />}
+        <CommandForm command={command} view={view} onCancel={back} onDone={() => { void message.success(say('submitted', { what: name })); back(); }} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Settings } from '#libs/settings/settings.js';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+
+const MAIN = new URL('../../dist/apps/worker/main.js', import.meta.url).pathname;
+
+/** The settings as the environment a program of ours takes them from. */
+export function environmentOf(s: Settings): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env['PATH'], ANQI_DB_HOST: s.db.host, ANQI_DB_PORT: String(s.db.port), ANQI_DB_NAME: s.db.name, ANQI_DB_USER: s.db.user,
+    ANQI_DB_PASSWORD: s.db.password, ANQI_DB_POOL: '6', ANQI_TEMPORAL_ADDRESS: s.temporal.address, ANQI_TEMPORAL_NAMESPACE: s.temporal.namespace,
+    ANQI_TASK_QUEUE: s.temporal.taskQueue, ANQI_SESSION_SECRET: s.sessionSecret, ANQI_LOG_LEVEL: 'warn',
+  };
+}
+
+/** The worker as it ships, in a process of its own that can be killed. */
+export class WorkerProcess {
+  private child: ChildProcess | null = null;
+
+  constructor(private readonly settings: Settings) {}
+
+  start(): void {
+    this.child = spawn(process.execPath, [MAIN], { env: environmentOf(this.settings), stdio: 'ignore' });
+  }
+
+  /** SIGKILL: no clean-up of any kind. */
+  async kill(): Promise<void> {
+    await this.end('SIGKILL');
+  }
+
+  async stop(): Promise<void> {
+    await this.end('SIGTERM');
+  }
+
+  private async end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.child;
+    this.child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  }
+}
