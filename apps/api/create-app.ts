@@ -6,19 +6,23 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { NestLogger } from '#libs/runtime/nest-logger.js';
 import type { RuntimeOptions } from '#libs/runtime/runtime.module.js';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ulid } from 'ulid';
 import { ApiModule } from './api.module.js';
 import { buildOpenApi } from './docs/openapi.js';
+import { fromFramework } from './http/problem.filter.js';
 
 const CONSOLE = fileURLToPath(new URL('../../console', import.meta.url));
 const BODY_LIMIT = 1_048_576;
 
 /** Builds the API with its guards, problem details, documentation and the console's files; does not listen yet. */
 export async function createApp(options: RuntimeOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ulid(), trustProxy: 'loopback', routerOptions: { maxParamLength: 100 } });
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger) });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ulid(), trustProxy: 'loopback', routerOptions: { maxParamLength: 100 }, frameworkErrors: answerFrameworkError });
+  // JSON only: a form or a plain text is what another site's page could send.
+  adapter.getInstance().removeContentTypeParser('text/plain');
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false });
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], upgradeInsecureRequests: null } },
@@ -27,6 +31,12 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
   if (existsSync(CONSOLE)) await serveConsole(app);
   app.enableShutdownHooks();
   return app;
+}
+
+/** An address that cannot be read never reaches a controller, and is answered in the same form. */
+function answerFrameworkError(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  const status = error.statusCode ?? 400;
+  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(fromFramework(status, error.message));
 }
 
 /** The console is a single page: an address that names no file and no API route is one of its own. */

@@ -9,6 +9,7 @@ import { ulid } from 'ulid';
 import { append } from './append.js';
 import { GENESIS } from './chain.js';
 import type { BureauContext, BureauContexts } from './directory.js';
+import { isProcessId } from './ids.js';
 import { drawNumbers } from './numbers.js';
 import { fromSql } from './sql-time.js';
 import type { CommandRequest, CommandResult } from './requests.js';
@@ -105,6 +106,7 @@ export class Executor {
 
   /** Locks one existing row by its key; never a range, never a missing row (a gap lock would stop other inserts). */
   private async lock(db: QueryRunner, request: CommandRequest, id: string): Promise<Locked | null> {
+    if (!isProcessId(id)) return null;
     const rows = (await db.query(
       `SELECT p.bureau_id, p.kind, p.seq, p.head_hash, p.state, (SELECT b.version FROM bureau b WHERE b.id = p.bureau_id) AS bureau_version
        FROM process p WHERE p.id = ? FOR UPDATE`, [id],

@@ -2,6 +2,7 @@ import type { ProcessState } from '#libs/casework/index.js';
 import type { DataSource } from 'typeorm';
 import type { JournalRow, ProcessRow } from './rows.js';
 import type { JournalEntry } from './rows.js';
+import { isProcessId } from './ids.js';
 import { fromSql } from './sql-time.js';
 
 export interface ReadProcess {
@@ -16,6 +17,7 @@ export interface ReadProcess {
 
 /** One process of a bureau; null when there is none there, whoever else may have it. */
 export async function readProcess(db: DataSource, bureauId: string, id: string): Promise<ReadProcess | null> {
+  if (!isProcessId(id)) return null;
   const rows = (await db.query(
     `SELECT p.id, p.kind, p.seq, p.clocked_seq, p.state, b.version AS bureau_version FROM process p JOIN bureau b ON b.id = p.bureau_id
      WHERE p.id = ? AND p.bureau_id = ?`, [id, bureauId],

@@ -109,7 +109,8 @@ export class CasesController {
   @ApiOperation({ summary: '期限计算说明 Why a term falls due when it does', description: 'Each day, counted or skipped, and why.' })
   async explain(@Signed() me: Principal, @Param('id') id: string, @Param('clockId') clockId: string) {
     const found = await this.find(me, id);
-    const clock = found.state.clocks[clockId];
+    // Own keys only: “constructor” must not reach the object's prototype.
+    const clock = Object.hasOwn(found.state.clocks, clockId) ? found.state.clocks[clockId] : undefined;
     if (!clock) throw ProblemError.notFound('期限', 'term');
     const { calendar, rules } = await this.contexts.of(me.bureauId, found.bureauVersion);
     const now = this.clock.now();

@@ -1,27 +1,27 @@
 import { addDays, endOfLegalDay, legalDay, startOfLegalDay, type Instant } from '#libs/calendar/index.js';
 import { STAGES } from '#libs/casework/enforcement-case/index.js';
 import type { ListFilter, Sort } from '#libs/journal/list.js';
+import { isProcessId } from '#libs/journal/ids.js';
 import { z } from 'zod';
+import { flag, idField, whole } from '../http/query-fields.js';
 
-/** `true`, `1`, `false`, `0`; anything else is refused rather than read as true. */
-const flag = z.enum(['true', 'false', '1', '0']).transform((v) => v === 'true' || v === '1');
 const stage = z.enum(Object.keys(STAGES) as [string, ...string[]]);
 
 export const listQuery = z.strictObject({
   stage: z.union([stage, z.array(stage)]).transform((v) => (Array.isArray(v) ? v : [v])).optional(),
-  owner: z.string().max(40).optional(),
-  mine: flag.optional(),
-  section: z.string().max(40).optional(),
+  owner: idField().optional(),
+  mine: flag().optional(),
+  section: idField().optional(),
   outcome: z.enum(['penalty', 'no-penalty', 'not-filed', 'withdrawn', 'transferred', 'terminated']).optional(),
   variant: z.enum(['ordinary', 'summary', 'accident']).optional(),
-  overdue: flag.optional(),
-  dueWithinDays: z.coerce.number().int().min(0).max(365).optional(),
-  escalated: flag.optional(),
-  year: z.coerce.number().int().min(1990).max(2100).optional(),
-  includeArchived: flag.default(false),
+  overdue: flag().optional(),
+  dueWithinDays: whole(0, 365).optional(),
+  escalated: flag().optional(),
+  year: whole(1990, 2100).optional(),
+  includeArchived: flag().default(false),
   q: z.string().trim().min(1).max(80).optional(),
   sort: z.enum(['due', 'opened', 'changed']).default('due'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: whole(1, 200).default(50),
   cursor: z.string().max(200).optional(),
 });
 export type ListQuery = z.infer<typeof listQuery>;
@@ -46,7 +46,8 @@ export function decodeCursor(cursor: string, sort: Sort): { key: string; id: str
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
     if (!Array.isArray(parts) || parts.length !== 3 || parts.some((p) => typeof p !== 'string') || parts[0] !== sort) return null;
     const [, key, id] = parts as [string, string, string];
-    return /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,3})?$/.test(key) ? { key, id } : null;
+    const isMoment = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,3})?$/.test(key) && !Number.isNaN(Date.parse(`${key}Z`));
+    return isMoment && isProcessId(id) ? { key, id } : null;
   } catch {
     return null;
   }

@@ -5,12 +5,13 @@ import { inbox } from '#libs/journal/inbox.js';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Signed } from '../http/principal.guard.js';
+import { flag, whole } from '../http/query-fields.js';
 import { read } from '../http/read.js';
 
 export const inboxQuery = z.strictObject({
   scope: z.enum(['mine', 'bureau']).default('mine'),
-  answered: z.enum(['true', 'false']).default('false').transform((v) => v === 'true'),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  answered: flag().default(false),
+  limit: whole(1, 500).default(100),
 });
 
 /** 督办: what climbed to a supervisor. Answered through the case's own commands. */

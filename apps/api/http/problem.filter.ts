@@ -4,12 +4,13 @@ import type { Logger } from 'pino';
 import { type Problem, ProblemError } from './problem.js';
 
 /** The field a broken body or header is about, where the framework knows. */
-function fromFramework(status: number, message: string): Problem {
+export function fromFramework(status: number, message: string): Problem {
   const known: Record<number, [string, string, string, string, string]> = {
     400: ['malformed', '请求格式不正确', 'The request is malformed', '请求体为 UTF-8 JSON', '检查请求体'],
     404: ['not-found', '没有这个地址', 'No such address', '见 /docs', '检查地址'],
     405: ['method-not-allowed', '不支持该方法', 'Method not allowed', '见 /docs', '检查方法'],
     413: ['too-large', '请求体过大', 'The body is too large', '请求体不超过 1 MiB', '缩短内容或作为附件上传'],
+    414: ['address-too-long', '地址过长', 'The address is too long', '地址中的每一段不超过100字', '检查地址'],
     415: ['unsupported-media-type', '请求体须为 JSON', 'The body must be JSON', 'Content-Type: application/json', '设置 Content-Type'],
     429: ['too-many-requests', '请求过于频繁', 'Too many requests', '限流', '稍后再试'],
   };

@@ -65,7 +65,8 @@ export class SessionController {
 
   private async check(body: unknown): Promise<StaffRow> {
     const { login, password } = read(credentials, body);
-    const staff = await this.db.getRepository(StaffRow).findOneBy({ login });
+    // Logins are ASCII; the database would take other letters for an error, not for an unknown login.
+    const staff = /^[\x21-\x7e]+$/.test(login) ? await this.db.getRepository(StaffRow).findOneBy({ login }) : null;
     const usable = staff?.active === 1 ? staff : null;
     if (!(await checkPassword(usable?.passwordHash ?? null, password)) || !usable) {
       throw new ProblemError({

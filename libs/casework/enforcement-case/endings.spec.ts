@@ -83,6 +83,19 @@ describe('the ends of a case', () => {
     expect(c.state).toMatchObject({ stage: 'archived', outcome: 'terminated' });
   });
 
+  it('terminated with cash in hand: the money is still handed on, and what was missed is settled with the case', () => {
+    const c = b.onTheSpot();
+    c.give('collect-on-site', b.payment(100, '2026-03-02'));
+    c.give('terminate-case', { ground: 'object-gone', reason: '终止' }, { as: 'deputy' });
+    c.sound('2026-03-10');
+    c.give('hand-in-fine', { on: '2026-03-10' });
+    expect(c.clock('onsite-fine-handin')).toMatchObject({ state: 'met', missedAt: '2026-03-04T15:59:59.999Z' });
+    c.sound('2026-03-20');
+    archive(c, '2026-03-20');
+    expect(c.clock('onsite-fine-bank')).toMatchObject({ state: 'void', missedAt: '2026-03-12T15:59:59.999Z' });
+    expect(Object.values(c.state.escalations).filter((e) => e.clockId === 'onsite-fine-bank').map((e) => e.answer?.kind)).toEqual(['settled', 'settled', 'settled']);
+  });
+
   it('settles an escalation that nobody had answered when the case ends', () => {
     const c = b.closed();
     c.sound('2026-05-20');

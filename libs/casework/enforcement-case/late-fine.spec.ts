@@ -32,6 +32,14 @@ describe('the late fine of three per cent a day', () => {
     expect([surcharge(c, '2026-12-13'), surcharge(c, '2027-06-30')]).toEqual([21_000, 21_000]);
   });
 
+  it('is stayed once on the day one remedy ends and the next begins', () => {
+    const c = servedInSeptember();
+    c.give('record-reconsideration', { on: '2026-10-20', body: '市应急管理局' }, { at: '2026-10-20' });
+    c.give('record-reconsideration-outcome', { on: '2026-12-10', outcome: 'upheld' }, { at: '2026-12-10' });
+    c.give('record-lawsuit', { on: '2026-12-10', court: '示范区人民法院' });
+    expect(surcharge(c, '2026-12-11')).toBe(16_500);
+  });
+
   it('does not start while a lawsuit filed before the due day is open', () => {
     const c = servedInSeptember();
     c.give('record-lawsuit', { on: '2026-09-25', court: '示范区人民法院' }, { at: '2026-09-25' });

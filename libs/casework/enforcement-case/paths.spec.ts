@@ -123,6 +123,15 @@ describe('a summary case', () => {
     expect(c.state).toMatchObject({ stage: 'archived', outcome: 'penalty' });
   });
 
+  it.each([
+    ['2021-07-14', 1_000, {}], ['2021-07-15', 3_000, {}], ['2021-07-14', 50, { party: b.PERSON }], ['2026-03-02', 200, { party: b.PERSON }],
+  ])('on %s may go up to %d yuan', (at, yuan, change) => {
+    const c = new b.Case();
+    c.give('register-case', { ...b.REGISTRATION, variant: 'summary', secondOfficer: 'wang', discoveredOn: at, ...change }, { at });
+    c.give('decide-on-the-spot', { ...b.ON_THE_SPOT, penalties: [b.fine(yuan)] });
+    expect(c.state.stage).toBe('disclosure');
+  });
+
   it('keeps the payment term running while only part was collected', () => {
     const c = b.onTheSpot();
     c.give('collect-on-site', b.payment(40, '2026-03-02'));

@@ -65,6 +65,7 @@ export const CASE_REFUSALS = {
   'no-transfer': { kind: 'state', zh: '没有待办的移送', en: 'No transfer is waiting', rule: '《行政执法机关移送涉嫌犯罪案件的规定》第5条', cureZh: '先提出移送', cureEn: 'Propose it first' },
   'transfer-open': { kind: 'state', zh: '涉嫌犯罪移送尚未办结，不得以罚代刑', en: 'A transfer to the judicial organs is under way', rule: '《行政处罚法》第27条；《行政执法机关移送涉嫌犯罪案件的规定》第3条', cureZh: '先完成移送，或由局长不批准移送', cureEn: 'Hand the file over, or have the director refuse the transfer' },
   'onsite-open': { kind: 'state', zh: '当场处罚尚未报所属机关备案', en: 'The on-the-spot penalty has not been recorded with the bureau', rule: '《行政处罚法》第52条', cureZh: '先备案', cureEn: 'Record it first' },
+  'onsite-cash-open': { kind: 'state', zh: '当场收缴的罚款尚未缴付银行', en: 'The fine collected on site has not reached the bank', rule: '《行政处罚法》第71条：二日内交至行政机关，二日内缴付银行', cureZh: '先登记上交和缴付', cureEn: 'Record the hand-in and the banking first' },
   'not-overturned': { kind: 'state', zh: '决定未被变更或撤销，不应撤回公示', en: 'The decision stands, so its publication does too', rule: '《行政处罚法》第48条第2款', cureZh: '核对复议、诉讼结果', cureEn: 'Check the outcome of the remedy' },
   'withdrawal-open': { kind: 'state', zh: '被变更或撤销的决定尚未撤回公示', en: 'An overturned decision is still published', rule: '《行政处罚法》第48条第2款：三日内撤回', cureZh: '先撤回公示', cureEn: 'Withdraw it first' },
 } as const satisfies Readonly<Record<string, RefusalText>>;

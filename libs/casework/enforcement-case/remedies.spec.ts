@@ -71,6 +71,7 @@ describe('court enforcement', () => {
     expect(c.clock('court-demand').deadline.dueDay).toBe('2026-05-12');
     const apply = { on: '2026-10-09', court: '示范区人民法院' };
     expect(c.refused('apply-court-enforcement', { ...apply, on: '2026-05-13' }, { as: 'deputy', at: '2026-05-13' }).code).toBe('remedy-period-runs');
+    expect(c.refused('apply-court-enforcement', { ...apply, on: '2026-10-08' }, { as: 'deputy', at: '2026-10-08' }).code).toBe('remedy-period-runs');
     record(c, 'apply-court-enforcement', apply, '2026-10-09', 'deputy');
     record(c, 'record-court-enforcement', { on: '2026-12-01', outcome: 'ended' }, '2026-12-01');
     record(c, 'close-case', { summary: '终结执行' }, '2026-12-02', 'deputy');
@@ -88,6 +89,17 @@ describe('notice', () => {
     expect(c.running()).toEqual(['decision']);
   });
 
+  it('given anew after the hearing offers another one', () => {
+    const c = b.notified({ hearingRight: true });
+    c.give('request-hearing', { on: '2026-03-20' });
+    c.give('schedule-hearing', { heldOn: '2026-04-01', notifiedOn: '2026-03-20', presiderId: 'reviewer' });
+    c.give('hold-hearing', { on: '2026-04-01', opinion: '成立' }, { at: '2026-04-01' });
+    c.give('notify-party', b.notice([b.fine(40_000)], '2026-04-01', true));
+    c.give('request-hearing', { on: '2026-04-02' }, { at: '2026-04-02' });
+    expect(c.state.hearing).toMatchObject({ requestedOn: '2026-04-02', heldOn: null });
+    expect(c.clock('hearing-hold#2').state).toBe('running');
+  });
+
   it('given anew does not make a requested hearing disappear', () => {
     const c = b.notified({ hearingRight: true });
     c.give('request-hearing', { on: '2026-03-20' });
@@ -95,6 +107,27 @@ describe('notice', () => {
     expect(c.state.hearing?.requestedOn).toBe('2026-03-20');
     expect(c.clock('hearing-hold').state).toBe('running');
     expect(c.refused('request-hearing', { on: '2026-03-20' }).code).toBe('done-already');
+  });
+});
+
+describe('the last day of a term of the party', () => {
+  it('belongs to the party: the decision waits for the day after', () => {
+    const c = b.notified();
+    c.give('submit-for-review', {}, { at: '2026-03-23' });
+    c.give('give-review-opinion', b.OPINION, { as: 'reviewer' });
+    const decide = (at: string) => ['decide-penalty', b.decision([b.fine(50_000)]), { as: 'deputy', at }] as const;
+    expect(c.refused(...decide('2026-03-25'))).toMatchObject({ code: 'statement-period-runs', zh: expect.stringContaining('2026-03-25') as unknown });
+    c.give(...decide('2026-03-26'));
+  });
+
+  it('is the day on which service by announcement takes effect', () => {
+    const c = b.decided();
+    c.give('announce-service', { on: '2026-03-30', where: '市局网站' });
+    expect([c.clock('decision-service').state, c.clock('service-announcement').deadline.dueDay]).toEqual(['met', '2026-04-29']);
+    const serve = (servedOn: string) => ['record-service', { method: 'announcement', servedOn, proof: '公告照片' }, { at: '2026-05-06' }] as const;
+    expect([c.refused(...serve('2026-04-28')).code, c.refused(...serve('2026-04-30')).code]).toEqual(['announcement-not-run', 'announcement-not-run']);
+    c.give(...serve('2026-04-29'));
+    expect(c.clock('service-announcement').state).toBe('met');
   });
 });
 

@@ -63,6 +63,7 @@ describe('a term that was missed (E04)', () => {
 
   it('is in time to the last instant of the last day', () => {
     const c = b.registered();
+    expect([isOverdue(c.clock('case-filing'), '2026-03-11T15:59:59.999Z'), isOverdue(c.clock('case-filing'), '2026-03-11T16:00:00.000Z')]).toEqual([false, true]);
     c.give('approve-filing', { officers: ['li', 'wang'] }, { as: 'deputy', at: '2026-03-11T15:59:59.999Z' });
     expect(c.clock('case-filing').missedAt).toBeNull();
   });

@@ -21,7 +21,7 @@ function mayAnswer(escalation: Escalation, state: ProcessState, ctx: Context): b
   if (recipient && standIn(recipient, today(ctx), ctx.staff)?.id === ctx.actor.id) return true;
   const rank = authorityRank(ctx.actor.post);
   if (ctx.actor.post === 'section-head' && ctx.actor.sectionId !== state.sectionId) return false;
-  return rank >= authorityRank('section-head') && rank >= authorityRank(escalation.post);
+  return rank >= authorityRank(escalation.post);
 }
 
 function addressed(state: ProcessState, escalationId: string, ctx: Context): Escalation | Refusal {

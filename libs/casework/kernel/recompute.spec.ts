@@ -64,6 +64,15 @@ describe('a calendar revised after a term was counted (A03)', () => {
     expect(c.clock('case-filing')).toMatchObject({ state: 'met', lateByRevision: true, missedAt: null });
   });
 
+  it('is no longer excused once a supervisor has set a day for it', () => {
+    const c = registered();
+    recompute(c, REVISED, '2019-05-01');
+    c.give('set-due-day', { clockId: 'case-filing', day: '2019-04-30', reason: '按新日历办结' }, { as: 'head' });
+    expect(c.clock('case-filing').lateByRevision).toBe(false);
+    c.sound('2019-05-01T02:00:01.000Z');
+    expect(c.clock('case-filing').missedAt).toBe('2019-04-30T15:59:59.999Z');
+  });
+
   it('is late in earnest when it was late before the revision', () => {
     const c = registered();
     recompute(c, REVISED, '2019-05-06');

@@ -24,7 +24,7 @@ export const recomputeClocks: CommandDef<ProcessState, never, Record<string, nev
       const deadline = deadlineOf(clock, ctx.calendar, today(ctx));
       if (deadline.due === clock.deadline.due && deadline.provisional === clock.deadline.provisional) continue;
       // Once only a revision has made it late, a further revision does not turn that into an officer's delay.
-      const lateByRevision = clock.state === 'running' && deadline.due < ctx.now && (clock.deadline.due >= ctx.now || clock.lateByRevision);
+      const lateByRevision = deadline.due < ctx.now && (clock.deadline.due >= ctx.now || clock.lateByRevision);
       // What was put before a supervisor for the old due date is moot: the ladder starts afresh.
       for (const escalation of openEscalations(state.escalations, clock.id)) {
         events.push({ type: 'EscalationSettled', escalationId: escalation.id, at: ctx.now, text: 'ClockRecomputed' });

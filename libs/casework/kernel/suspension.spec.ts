@@ -45,6 +45,20 @@ describe('a suspended term', () => {
     expect(c.clock(id)).toEqual(clock);
   });
 
+  it('is judged with its hold also when the calendar has changed since', () => {
+    const c = suspended();
+    c.calendar = b.PLAIN_WEEKDAYS;
+    c.give('submit-accident-report', { on: '2026-05-10' }, { at: '2026-05-10' });
+    expect(c.clock(id)).toMatchObject({ state: 'met', missedAt: null, deadline: { dueDay: '2026-07-01', suspendedDays: 61 } });
+  });
+
+  it('may begin on the very last day', () => {
+    const c = b.filed({ registration: { variant: 'accident', accident: { ...b.ACCIDENT, occurredAt: '2026-03-02T01:00:00+08:00' } } });
+    c.give('suspend-clock', { clockId: id, ground: 'appraisal', from: '2026-05-01', reason: '送检' }, { as: 'deputy', at: '2026-05-01' });
+    c.give('resume-clock', { clockId: id, until: '2026-05-08' }, { at: '2026-05-08' });
+    expect(c.clock(id).deadline.dueDay).toBe('2026-05-08');
+  });
+
   it('does not begin after the report that ends it, when that was recorded late', () => {
     const c = suspended();
     c.give('submit-accident-report', { on: '2026-03-05' });

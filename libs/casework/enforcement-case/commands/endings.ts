@@ -87,6 +87,7 @@ export const closeCase = define({
     served,
     (c, ctx) => (c.published || isRevoked(c) || (c.decision?.kind === 'no-penalty' && !ctx.profile.publishNoPenalty) ? null : refuse('not-published')),
     (c) => (c.decision?.summary && !c.onSite.recordedOn ? refuse('onsite-open') : null),
+    (c) => (c.onSite.collectedOn && !c.onSite.bankedOn ? refuse('onsite-cash-open') : null),
     noRemedyOpen,
     publicationWithdrawn,
     (c, ctx) => {

@@ -10,6 +10,8 @@ import { refuse } from '../refusals.js';
 import type { EnforcementCase } from '../state.js';
 
 const STAGES = ['disclosure'] as const;
+/** Cash taken on site is handed on whatever becomes of the case. */
+const CASH_STAGES = ['disclosure', 'archiving'] as const;
 const hasFine = (c: EnforcementCase) => (payableOf(c.decision?.penalties ?? []) > 0 ? null : refuse('no-fine'));
 const owing = (c: EnforcementCase, ctx: Context) => (duesOf(c, today(ctx)).owing > 0 ? null : refuse('no-fine'));
 
@@ -68,7 +70,7 @@ export const handInFine = define({
   nameEn: 'Hand in the fine',
   payload: z.strictObject({ on: day() }),
   by: OFFICER,
-  stages: STAGES,
+  stages: CASH_STAGES,
   needs: [(c) => (c.onSite.collectedOn && !c.onSite.handedInOn ? null : refuse('no-fine'))],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.onSite.collectedOn, '收缴之日', 'the collection', 'on') ?? [{ type: 'OnSiteFineHandedIn', on: p.on }],
@@ -80,7 +82,7 @@ export const bankFine = define({
   nameEn: 'Bank the fine',
   payload: z.strictObject({ on: day() }),
   by: [...OFFICER, 'section-head'],
-  stages: STAGES,
+  stages: CASH_STAGES,
   needs: [(c) => (c.onSite.handedInOn && !c.onSite.bankedOn ? null : refuse('no-fine'))],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.onSite.handedInOn, '机关收到之日', 'the hand-in', 'on') ?? [{ type: 'OnSiteFineBanked', on: p.on }],

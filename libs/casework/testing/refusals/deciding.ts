@@ -1,6 +1,6 @@
 import type { Penalty } from '../../enforcement-case/index.js';
-import type { Case } from '../case-driver.js';
-import { conclusion, confiscation, decision, FAILED_OPINION, fine, NO_PENALTY, notice, ON_THE_SPOT, OPINION } from '../samples.js';
+import { Case } from '../case-driver.js';
+import { conclusion, confiscation, decision, FAILED_OPINION, fine, NO_PENALTY, notice, ON_THE_SPOT, OPINION, REGISTRATION } from '../samples.js';
 import { concluded, inReview, notified, registered, reviewed, reviewedForNoPenalty, withEvidence } from '../walk.js';
 import type { RefusalRow } from './row.js';
 
@@ -56,6 +56,8 @@ export const DECIDING_ROWS: readonly RefusalRow[] = [
   { code: 'not-notified', when: 'a penalty is decided without notice', run: () => { const c = concluded(); c.give('submit-for-review'); c.give('give-review-opinion', OPINION, { as: 'reviewer' }); return decide(c, [fine(1)]); } },
   { code: 'discussion-missing', when: 'a heavy fine was not discussed', run: () => decide(heavy(), [fine(100_000)]) },
   { code: 'discussion-missing', when: 'a complex case ends without penalty and was not discussed', run: () => reviewedForNoPenalty({ registration: { complex: true } }).refused('decide-no-penalty', NO_PENALTY, { as: 'deputy' }) },
+  { code: 'discussion-missing', when: 'a complex case ends in a small fine and was not discussed', run: () => decide(reviewed({ registration: { complex: true } }), [fine(50_000)]) },
+  { code: 'discussion-missing', when: 'a suspension was not discussed', run: () => decide(heavy([suspension]), [suspension]) },
   { code: 'too-few-heads', field: 'participants', when: 'two heads discuss', run: () => reviewed().refused('hold-discussion', { heldOn: '2026-03-25', participants: ['deputy', 'director', 'deputy'], conclusion: '同意' }) },
   { code: 'unknown-officer', field: 'participants.2', when: 'a stranger discusses', run: () => reviewed().refused('hold-discussion', { heldOn: '2026-03-25', participants: ['deputy', 'director', 'nobody'], conclusion: '同意' }) },
   { code: 'decider-investigated', when: 'an officer of the case decides', run: () => decide(reviewed({ officers: ['li', 'second-director'] }), [fine(1)], 'second-director') },
@@ -70,16 +72,24 @@ export const DECIDING_ROWS: readonly RefusalRow[] = [
 
   { code: 'summary-limit', field: 'penalties', when: 'an organisation is fined 3,000.01 yuan on the spot', run: () => onTheSpot([fine(3_000.01)]) },
   { code: 'summary-limit', field: 'penalties', when: 'a person is fined 201 yuan on the spot', run: () => onTheSpot([fine(201)], { party: { kind: 'person', name: '刘某' } }) },
+  { code: 'summary-limit', field: 'penalties', when: 'an organisation is fined 1,000.01 yuan under the law of 2017', run: () => before2021([fine(1_000.01)], '2021-07-14') },
+  { code: 'summary-limit', field: 'penalties', when: 'a person is fined 51 yuan under the law of 2017', run: () => before2021([fine(51)], '2021-07-14', { kind: 'person', name: '刘某' }) },
   { code: 'summary-kinds', field: 'penalties', when: 'goods are confiscated on the spot', run: () => onTheSpot([confiscation(10)]) },
 ];
 
-function heavy() {
-  const c = concluded({ penalties: [fine(100_000)] });
-  c.give('notify-party', notice([fine(100_000)], '2026-03-20', true));
+function heavy(penalties: readonly Penalty[] = [fine(100_000)]) {
+  const c = concluded({ penalties });
+  c.give('notify-party', notice(penalties, '2026-03-20', true));
   c.give('waive-statement', { on: '2026-03-20' });
   c.give('submit-for-review');
   c.give('give-review-opinion', OPINION, { as: 'reviewer' });
   return c;
+}
+
+function before2021(penalties: readonly Penalty[], at: string, party: object = REGISTRATION.party) {
+  const c = new Case();
+  c.give('register-case', { ...REGISTRATION, variant: 'summary', secondOfficer: 'wang', party, discoveredOn: at }, { at });
+  return c.refused('decide-on-the-spot', { ...ON_THE_SPOT, penalties });
 }
 
 function renotified(penalties: readonly Penalty[]) {

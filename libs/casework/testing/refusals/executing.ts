@@ -39,6 +39,15 @@ export const EXECUTING_ROWS: readonly RefusalRow[] = [
     },
   },
   { code: 'onsite-open', when: 'an on-the-spot penalty was not recorded', run: () => { const c = onTheSpot(); c.give('publish-decision', {}, { as: 'clock' }); return close(c); } },
+  {
+    code: 'onsite-cash-open', when: 'cash taken on site has not reached the bank',
+    run: () => {
+      const c = after(onTheSpot(), 'collect-on-site', payment(100, '2026-03-02'));
+      c.give('record-on-the-spot');
+      c.give('publish-decision', {}, { as: 'clock' });
+      return close(after(c, 'hand-in-fine', { on: '2026-03-02' }));
+    },
+  },
   { code: 'not-summary', when: 'an ordinary fine is collected on site', run: () => published().refused('collect-on-site', payment(1, '2026-04-02')) },
   { code: 'done-already', when: 'a fine is collected on site twice', run: () => after(onTheSpot(), 'collect-on-site', payment(40, '2026-03-02')).refused('collect-on-site', payment(60, '2026-03-02')) },
   { code: 'no-fine', when: 'a warning is paid for', run: () => onTheSpot({ penalties: [{ kind: 'warning' }] }).refused('record-payment', payment(1, '2026-03-02')) },
@@ -57,6 +66,7 @@ export const EXECUTING_ROWS: readonly RefusalRow[] = [
   { code: 'not-applied', when: 'the court was never asked', run: () => published().refused('record-court-enforcement', { on: '2026-04-02', outcome: 'executed' }) },
   { code: 'remedy-open', when: 'a case is closed while a reconsideration runs', run: () => close(after(published(), 'record-reconsideration', { on: '2026-04-02', body: '市局' })) },
   { code: 'remedy-open', when: 'a lawsuit is recorded while a reconsideration runs', run: () => after(published(), 'record-reconsideration', { on: '2026-04-02', body: '市局' }).refused('record-lawsuit', { on: '2026-04-02', court: '区法院' }) },
+  { code: 'remedy-open', when: 'a reconsideration is recorded while a lawsuit runs', run: () => after(published(), 'record-lawsuit', { on: '2026-04-02', court: '区法院' }).refused('record-reconsideration', { on: '2026-04-02', body: '市局' }) },
   { code: 'remedy-open', when: 'a volume is archived while a lawsuit runs', run: () => after(closed(), 'record-lawsuit', { on: '2026-04-13', court: '区法院' }).refused('archive-case', ARCHIVE, { as: 'archivist' }) },
   { code: 'no-remedy', when: 'nobody asked for reconsideration', run: () => published().refused('record-reconsideration-outcome', { on: '2026-04-02', outcome: 'upheld' }) },
   { code: 'no-remedy', when: 'nobody sued', run: () => published().refused('answer-lawsuit', { on: '2026-04-02' }) },

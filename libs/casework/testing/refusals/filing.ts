@@ -67,6 +67,18 @@ export const FILING_ROWS: readonly RefusalRow[] = [
   { code: 'unknown-officer', field: 'to', when: 'the case is given to somebody who is no officer', run: () => filed().refused('reassign', { to: 'archivist', reason: '调整' }, { as: 'head' }) },
   { code: 'officer-not-certified', field: 'to', when: 'the case is given to an officer without a certificate', run: () => filed().refused('reassign', { to: 'trainee', reason: '调整' }, { as: 'head' }) },
   { code: 'reviewer-investigated', when: 'the reviewer is one of the officers', run: () => inReview({ officers: ['li', 'wang', 'reviewing-officer'] }).refused('give-review-opinion', { outcome: 'pass', findings: {}, opinion: '同意' }, { as: 'reviewing-officer' }) },
+  {
+    code: 'reviewer-investigated', when: 'the reviewer registered the case',
+    run: () => {
+      const c = new Case();
+      c.give('register-case', REGISTRATION, { as: 'reviewing-officer' });
+      c.give('approve-filing', { officers: ['li', 'wang'] }, { as: 'deputy' });
+      c.give('collect-evidence', { ...EVIDENCE, collectedAt: '2026-03-02T09:30:00+08:00' });
+      c.give('conclude-investigation', { facts: '事实', legalBasis: '依据', proposal: 'no-penalty', penalties: [] });
+      c.give('submit-for-review');
+      return c.refused('give-review-opinion', {}, { as: 'reviewing-officer' });
+    },
+  },
   { code: 'no-penalty-proposed', when: 'no penalty is proposed', run: () => concluded({ penalties: [] }).refused('notify-party', notice([fine(100)], '2026-03-20')) },
   { code: 'unknown-officer', field: 'officers.0', when: 'an officer has left meanwhile', run: () => { const c = filed(); c.staff = staffWith({ li: { active: false } }); return c.refused('change-officers', { officers: ['li', 'wang'], reason: '调整' }, { as: 'head' }); } },
 ];
