@@ -28,6 +28,8 @@ const { giveCommand } = proxyActivities<StepActivities>({
 
 /** One wake-up is never closer than this after a fruitless one, so that clocks that differ by a blink cannot spin. */
 const SHORTEST_WAIT_MS = 250;
+/** Between two tries of an automatic step that had no effect. */
+const FRUITLESS_WAIT_MS = 60_000;
 
 /** Shows in the Temporal UI where the process stands. */
 function show(agenda: Agenda): void {
@@ -49,6 +51,7 @@ function show(agenda: Agenda): void {
 export class Follow {
   private stirred = false;
   private renewalWanted = false;
+  private fruitlessAt = -1;
 
   constructor(private readonly processId: string) {
     setHandler(changed, () => {
@@ -68,8 +71,12 @@ export class Follow {
     return agenda;
   }
 
-  /** Gives the commands that need nobody. */
+  /** Gives the commands that need nobody. One that moved nothing is not repeated at once: its time has not come. */
   async automaticSteps(agenda: Agenda): Promise<void> {
+    if (agenda.seq === this.fruitlessAt) {
+      await condition(() => this.stirred, FRUITLESS_WAIT_MS);
+    }
+    this.fruitlessAt = agenda.seq;
     for (const command of agenda.automatic) await giveCommand(this.processId, command);
   }
 

@@ -6,11 +6,13 @@ import { CLOCK, LOGGER } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { PrincipalGuard } from './http/principal.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { RulesController } from './rules/rules.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StaffController } from './staff/staff.controller.js';
 
@@ -21,7 +23,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [RuntimeModule.with(options)],
-      controllers: [SessionController, CasesController, EscalationsController, StaffController, HealthController],
+      controllers: [SessionController, CasesController, EscalationsController, StaffController, CalendarController, RulesController, HealthController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },
         { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector) => new PrincipalGuard(sessions, reflector), inject: [Sessions, Reflector] },

@@ -4,7 +4,8 @@ import type { BureauContexts } from '#libs/journal/directory.js';
 import { Executor } from '#libs/journal/execute.js';
 import { createActivities } from '#libs/lifecycle/activities.js';
 import { ensureSearchAttributes } from '#libs/lifecycle/search-attributes.js';
-import { BUREAU_CONTEXTS, LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
+import { BUREAU_CONTEXTS, CLOCK, LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
+import type { Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,6 +29,7 @@ export class CaseWorker implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(BUREAU_CONTEXTS) private readonly contexts: BureauContexts,
     @Inject(Executor) private readonly executor: Executor,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -59,7 +61,7 @@ export class CaseWorker implements OnApplicationBootstrap, BeforeApplicationShut
       this.worker = await Worker.create({
         connection, namespace, taskQueue,
         ...(existsSync(BUNDLE) ? { workflowBundle: { codePath: BUNDLE } } : { workflowsPath: WORKFLOWS }),
-        activities: createActivities(this.db, this.contexts, this.executor),
+        activities: createActivities(this.db, this.contexts, this.executor, this.clock),
         maxCachedWorkflows: 2_000,
         shutdownGraceTime: '5 seconds',
       });

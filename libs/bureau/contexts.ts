@@ -1,6 +1,6 @@
-import { builtinCalendar } from '#libs/calendar/index.js';
 import type { BureauProfile, Post, Role, StaffDirectory, StaffMember } from '#libs/casework/index.js';
 import { builtinPack } from '#libs/statutes/index.js';
+import { calendarOf } from '#libs/workdays/store.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
 import type { DataSource } from 'typeorm';
 import { AbsenceRow, BureauRow, CertificateRow, StaffRow } from './entities.js';
@@ -49,6 +49,6 @@ export class CachedBureauContexts implements BureauContexts {
     if (!bureau) throw new Error(`no bureau ${bureauId}`);
     const profile = JSON.parse(bureau.profile) as BureauProfile;
     const staff = directoryOf(await readStaff(this.db, bureauId));
-    return { bureauId, version: bureau.version, profile, staff, calendar: builtinCalendar(), rules: builtinPack };
+    return { bureauId, version: bureau.version, profile, staff, calendar: await calendarOf(this.db, bureauId), rules: builtinPack };
   }
 }

@@ -32,9 +32,11 @@ const FIELDS: Readonly<Record<string, Term>> = {
   because: t('原因', 'Because'), approverId: t('批准人', 'Approver'), term: t('期限', 'Term'), onTime: t('按期', 'On time'), id: t('人员', 'Person'),
 };
 
-/** Where one command means something narrower by a common name. */
+/** Where a common name means something narrower in one command, or inside one part of a case. */
 const NARROWER: Readonly<Record<string, Term>> = {
-  'register-case.source.kind': t('来源类别', 'Kind of source'), 'register-case.party.kind': t('当事人类别', 'Kind of party'), 'correct-registration.party.kind': t('当事人类别', 'Kind of party'),
+  'source.kind': t('来源类别', 'Kind of source'), 'party.kind': t('当事人类别', 'Kind of party'), 'penalties.kind': t('处罚种类', 'Kind of penalty'), 'evidence.kind': t('证据种类', 'Kind of evidence'), 'proposal.kind': t('拟处理意见', 'Proposal'),
+  'decision.kind': t('决定类别', 'Kind of decision'), 'decision.number': t('决定书文号', 'Number of the decision'), 'decision.summary': t('当场处罚', 'On the spot'), 'volume.number': t('案卷号', 'Number of the volume'),
+  'investigation.facts': t('查明的事实', 'Facts found'), 'outcome.kind': t('结果', 'Outcome'), 'outcome.on': t('结果日期', 'Day of the outcome'), 'opinion.on': t('审核日期', 'Reviewed on'), 'opinion.text': t('审核意见', 'Opinion'),
   'collect-evidence.kind': t('证据种类', 'Kind of evidence'), 'collect-evidence.title': t('证据名称', 'Title of the evidence'), 'record-government-reply.number': t('批复文号', 'Number of the reply'),
   'extend-clock.reference': t('批准文号（上级批准时必填）', 'Approval reference (required above the bureau)'), 'extend-clock.reason': t('延长理由', 'Reason for extending'),
   'suspend-clock.ground': t('中止事由', 'Ground of suspension'), 'suspend-clock.from': t('中止之日', 'Suspended from'), 'resume-clock.until': t('恢复之日', 'Resumed on'), 'defer-payment.until': t('暂缓至', 'Deferred until'),
@@ -44,17 +46,17 @@ const NARROWER: Readonly<Record<string, Term>> = {
   'reassign.to': t('新的主办人员', 'New lead officer'), 'submit-accident-report.on': t('提交日期', 'Submitted on'), 'preserve-evidence.on': t('登记保存日期', 'Preserved on'),
 };
 
-/** Kinds of penalties inside any command or event. */
-const PENALTY_KIND = t('处罚种类', 'Kind of penalty');
-
 /**
- * The label of a field, by the command and the dotted path without list positions (`penalties.amountFen`).
- * A point of review labels itself. Undefined for a name nobody has described yet.
+ * The label of a field, by the command, event or part of a case it belongs to and its dotted path without list positions
+ * (`penalties.amountFen`). A point of review labels itself. Undefined for a name nobody has described yet.
  */
-export function fieldLabel(command: string, path: string): Term | undefined {
-  const own = NARROWER[`${command}.${path}`];
-  if (own) return own;
-  if (path.endsWith('penalties.kind')) return PENALTY_KIND;
-  const name = path.slice(path.lastIndexOf('.') + 1);
-  return (Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined) ?? termOf('reviewPoint', name);
+export function fieldLabel(of: string, path: string): Term | undefined {
+  const whole = `${of}.${path}`;
+  const name = whole.slice(whole.lastIndexOf('.') + 1);
+  const withOwner = whole.split('.').slice(-2).join('.');
+  return own(NARROWER, whole) ?? own(NARROWER, withOwner) ?? own(FIELDS, name) ?? termOf('reviewPoint', name);
+}
+
+function own(labels: Readonly<Record<string, Term>>, key: string): Term | undefined {
+  return Object.hasOwn(labels, key) ? labels[key] : undefined;
 }

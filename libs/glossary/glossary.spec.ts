@@ -43,6 +43,11 @@ describe('The glossary', () => {
     expect(groupOf(['no such code'])).toBeUndefined();
   });
 
+  it('prefers what a name means in its part of the case to what it means elsewhere', () => {
+    expect(fieldLabel('PenaltyDecided', 'decision.summary')).toEqual({ zh: '当场处罚', en: 'On the spot' });
+    expect(fieldLabel('close-case', 'summary')).toEqual({ zh: '结案说明', en: 'Summary' });
+  });
+
   it('calls the stages what the casework calls them', () => {
     expect(TERMS.stage).toEqual(STAGES);
   });

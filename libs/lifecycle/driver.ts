@@ -9,7 +9,7 @@ const WORKFLOWS: Readonly<Record<string, string>> = { 'enforcement-case': 'enfor
 
 /** Sweeps wait this long after a commit, to let the ordinary signal arrive first. */
 const GRACE_MS = 3_000;
-const BATCH = 200;
+const BATCH = 25;
 
 /**
  * Wakes workflows. A commit has already happened when it is called, so it never fails a command: with Temporal away it
@@ -53,17 +53,22 @@ export class Driver {
     }
   }
 
-  /** Wakes every process whose workflow has not seen its last change. Returns how many were woken. */
+  /**
+   * Wakes every process whose workflow has not seen its last change, or the last change of the calendar. Goes through all
+   * of them by id, a few at a time; stops at the first that Temporal does not take. Returns how many were woken.
+   */
   async sweep(db: DataSource, now: string): Promise<number> {
     const before = toSql(new Date(Date.parse(now) - GRACE_MS).toISOString());
-    const rows = (await db.query('SELECT id, kind FROM process WHERE to_clock = 1 AND changed_at < ? ORDER BY changed_at LIMIT ?', [before, BATCH])) as
-      { id: string; kind: string }[];
     let woken = 0;
-    for (const { id, kind } of rows) {
-      if (!(await this.wake(id, kind))) break;
-      woken += 1;
+    for (let after = ''; ;) {
+      const rows = (await db.query('SELECT id, kind FROM process WHERE to_clock = 1 AND changed_at < ? AND id > ? ORDER BY id LIMIT ?', [before, after, BATCH])) as
+        { id: string; kind: string }[];
+      const taken = await Promise.all(rows.map(({ id, kind }) => this.wake(id, kind)));
+      woken += taken.filter(Boolean).length;
+      const last = rows.at(-1);
+      if (!last || rows.length < BATCH || taken.includes(false)) return woken;
+      after = last.id;
     }
-    return woken;
   }
 
   async close(): Promise<void> {

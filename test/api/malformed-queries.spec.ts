@@ -1,5 +1,5 @@
 import { startTestApi, type TestApi } from '../support/api.js';
-import { decided, filed, done } from '../support/steps.js';
+import { archived, filed } from '../support/steps.js';
 import { expectRefused } from './support/refusal.js';
 
 type Listed = { items: { id: string; ended: boolean }[]; next: string | null };
@@ -7,16 +7,11 @@ type Listed = { items: { id: string; ended: boolean }[]; next: string | null };
 describe('the query of a list', () => {
   let api: TestApi;
   let open: string;
-  let archived: string;
+  let done: string;
   beforeAll(async () => {
     api = await startTestApi();
     open = await filed(api);
-    archived = await decided(api);
-    await done(api, 'officer1', archived, 'record-service', { method: 'direct', servedOn: '2026-03-02', proof: '送达回证' });
-    await done(api, 'officer1', archived, 'publish-decision');
-    await done(api, 'officer1', archived, 'record-payment', { amountFen: 1_000_000, paidOn: '2026-03-02', receiptNo: 'T-1' });
-    await done(api, 'deputy', archived, 'close-case', { summary: '已履行' });
-    await done(api, 'archivist', archived, 'archive-case', { pages: 62, location: '一号柜' });
+    done = await archived(api);
   });
   afterAll(() => api.close());
 
@@ -29,7 +24,7 @@ describe('the query of a list', () => {
   });
 
   it.each(['?includeArchived=true', '?includeArchived=1'])('shows archived cases for %p', async (query) => {
-    expect(await ids(query)).toEqual([open, archived].sort());
+    expect(await ids(query)).toEqual([open, done].sort());
     expect((await api.call('officer1', 'GET', `/api/cases/count${query}`)).body['count']).toBe(2);
   });
 

@@ -29,7 +29,7 @@ export async function startTimedStage(): Promise<TimedStage> {
   quietTemporal();
   const time = await SkippedTime.start(process.env['ANQI_TEST_SERVER_BIN'] ?? '');
   const stage = await setStage(time.clock);
-  const activities = createActivities(stage.db, stage.contexts, stage.executor);
+  const activities = createActivities(stage.db, stage.contexts, stage.executor, time.clock);
   const today = () => legalDay(time.clock.now());
   async function fileUnwatched(): Promise<string> {
     await time.follow();

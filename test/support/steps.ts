@@ -37,8 +37,8 @@ export async function filed(api: TestApi): Promise<string> {
 
 export const FINE = [{ kind: 'fine', amountFen: 1_000_000 }];
 
-/** Up to a passed review and a waived right of statement: ready to be decided. */
-export async function reviewed(api: TestApi): Promise<string> {
+/** Up to the legal review, the right of statement waived. */
+export async function inReview(api: TestApi): Promise<string> {
   const id = await filed(api);
   await done(api, 'officer1', id, 'collect-evidence', {
     kind: 'inspection-record', title: '现场检查记录', collectedAt: api.clock.now(), place: '车间', collectors: [api.ids['officer1'], api.ids['officer2']], provesWhat: '未培训上岗',
@@ -47,6 +47,12 @@ export async function reviewed(api: TestApi): Promise<string> {
   await done(api, 'officer1', id, 'notify-party', { notifiedOn: today(api), penalties: FINE, hearingRight: false });
   await done(api, 'officer1', id, 'waive-statement', { on: today(api) });
   await done(api, 'officer1', id, 'submit-for-review');
+  return id;
+}
+
+/** Passed by the reviewer: ready to be decided. */
+export async function reviewed(api: TestApi): Promise<string> {
+  const id = await inReview(api);
   await done(api, 'reviewer', id, 'give-review-opinion', { outcome: 'pass', findings: SATISFIED, opinion: '同意' });
   return id;
 }
@@ -54,5 +60,21 @@ export async function reviewed(api: TestApi): Promise<string> {
 export async function decided(api: TestApi): Promise<string> {
   const id = await reviewed(api);
   await done(api, 'deputy', id, 'decide-penalty', { penalties: FINE, legalBasis: '《安全生产法》第97条', discretion: 'ordinary', reasons: '依裁量基准' });
+  return id;
+}
+
+/** Served, published, paid and closed: ready for the archive. */
+export async function closed(api: TestApi): Promise<string> {
+  const id = await decided(api);
+  await done(api, 'officer1', id, 'record-service', { method: 'direct', servedOn: today(api), proof: '送达回证' });
+  await done(api, 'officer1', id, 'publish-decision');
+  await done(api, 'officer1', id, 'record-payment', { amountFen: 1_000_000, paidOn: today(api), receiptNo: 'T-1' });
+  await done(api, 'deputy', id, 'close-case', { summary: '已履行' });
+  return id;
+}
+
+export async function archived(api: TestApi): Promise<string> {
+  const id = await closed(api);
+  await done(api, 'archivist', id, 'archive-case', { pages: 62, location: '一号柜' });
   return id;
 }

@@ -20,7 +20,7 @@ export class WorkerProcess {
   constructor(private readonly settings: Settings) {}
 
   start(): void {
-    this.child = spawn(process.execPath, [MAIN], { env: environmentOf(this.settings), stdio: 'ignore' });
+    this.child = spawn(process.execPath, [MAIN], { env: environmentOf(this.settings), stdio: process.env['ANQI_TEST_SHOW'] ? 'inherit' : 'ignore' });
   }
 
   /** SIGKILL: no clean-up of any kind. */

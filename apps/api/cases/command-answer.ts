@@ -30,7 +30,7 @@ export function commandHeaders(headers: Record<string, string | string[] | undef
   if (key !== undefined && (typeof key !== 'string' || !/^[\x21-\x7e]{1,100}$/.test(key))) throw malformed('Idempotency-Key', '1–100 个可见 ASCII 字符', 'Use 1–100 visible ASCII characters');
   const match = headers['if-match'];
   if (match === undefined || match === '*') return { key, expectedVersion: undefined };
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(String(match))?.[1];
+  const version = /^(?:W\/)?("?)(\d{1,9})\1$/.exec(String(match))?.[2];
   if (version === undefined) throw malformed('If-Match', 'If-Match: "版本号"', 'Send the version you last saw, e.g. "7"');
   return { key, expectedVersion: Number(version) };
 }

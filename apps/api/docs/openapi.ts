@@ -2,8 +2,11 @@ import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swag
 import type { INestApplication } from '@nestjs/common';
 import { PROCESSES } from '#libs/casework/index.js';
 import { z } from 'zod';
+import { profileSchema } from '#libs/bureau/profile-schema.js';
+import { closureBody, yearImport, yearQuery } from '../calendar/calendar.controller.js';
 import { listQuery } from '../cases/query.js';
 import { inboxQuery } from '../escalations/escalations.controller.js';
+import { whatIfBody } from '../rules/rules.controller.js';
 import { credentials } from '../session/session.controller.js';
 import { ANSWERS, responseSchemas } from './responses.js';
 
@@ -67,13 +70,18 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   const { '/api/cases/{id}/commands/{command}': _generic, ...routes } = document.paths;
   const cases = PROCESSES['enforcement-case'];
   const register = cases?.commands.get(cases.def.opens)?.payload as z.ZodType | undefined;
-  const patch = (path: string, method: 'get' | 'post' | 'delete', extra: object) => {
+  const patch = (path: string, method: 'get' | 'post' | 'put' | 'delete', extra: object) => {
     const operation = routes[path]?.[method];
     if (operation) Object.assign(operation, extra);
   };
   for (const [path, method, name, status] of ANSWERS) patch(path, method, { responses: answers(name, status) });
   patch('/api/sessions', 'post', { requestBody: body(credentials) });
   patch('/api/tokens', 'post', { requestBody: body(credentials) });
+  patch('/api/calendar', 'get', { parameters: queryParameters(yearQuery) });
+  patch('/api/calendar/years', 'post', { requestBody: body(yearImport) });
+  patch('/api/calendar/closures', 'post', { requestBody: body(closureBody) });
+  patch('/api/deadlines', 'post', { requestBody: body(whatIfBody) });
+  patch('/api/profile', 'put', { requestBody: body(profileSchema) });
   patch('/api/cases', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/cases/count', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/escalations', 'get', { parameters: queryParameters(inboxQuery) });

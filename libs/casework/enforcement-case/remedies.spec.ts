@@ -95,6 +95,7 @@ describe('notice', () => {
     c.give('schedule-hearing', { heldOn: '2026-04-01', notifiedOn: '2026-03-20', presiderId: 'reviewer' });
     c.give('hold-hearing', { on: '2026-04-01', opinion: '成立' }, { at: '2026-04-01' });
     c.give('notify-party', b.notice([b.fine(40_000)], '2026-04-01', true));
+    expect(c.state.hearing).toBeNull();
     c.give('request-hearing', { on: '2026-04-02' }, { at: '2026-04-02' });
     expect(c.state.hearing).toMatchObject({ requestedOn: '2026-04-02', heldOn: null });
     expect(c.clock('hearing-hold#2').state).toBe('running');

@@ -35,7 +35,7 @@ export class First1780000000001 implements MigrationInterface {
       next_due DATETIME(3) NULL, next_due_clock ${SHORT} NULL, level TINYINT NOT NULL,
       UNIQUE KEY process_number (bureau_id, number),
       KEY process_due (bureau_id, ended, next_due, id), KEY process_stage (bureau_id, ended, stage, next_due, id),
-      KEY process_owner (owner_id, ended, next_due, id), KEY process_opened (bureau_id, opened_at, id), KEY process_to_clock (to_clock, changed_at))`);
+      KEY process_owner (owner_id, ended, next_due, id), KEY process_opened (bureau_id, opened_at, id), KEY process_to_clock (to_clock, id))`);
     await db.query(`CREATE TABLE journal (
       process_id ${ID} NOT NULL, seq INT NOT NULL, bureau_id ${ID} NOT NULL, type ${SHORT} NOT NULL, data MEDIUMTEXT NOT NULL,
       at DATETIME(3) NOT NULL, by_id ${SHORT} NOT NULL, command_key VARCHAR(160) CHARACTER SET ascii COLLATE ascii_bin NULL,

@@ -6,6 +6,7 @@ import { caseQuery } from '../api/queries.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
+import { useOpenForPrint } from '../shell/open-for-print.js';
 import { Page } from '../shell/page.js';
 import { Shown } from '../shell/states.js';
 import { factsOf } from './case-facts.js';
@@ -31,6 +32,7 @@ export default function CasePage() {
 function CaseSheet({ view }: { readonly view: CaseView }) {
   const { say, term } = useWords();
   const people = usePeople();
+  useOpenForPrint();
   const facts = factsOf(view);
   const title = facts.party?.name ?? view.id;
   const about = [facts.caseNo ?? say('unnumbered'), term('variant', facts.variant), term('stage', facts.stage), facts.outcome && term('outcome', facts.outcome), people.name(facts.ownerId)].filter(Boolean).join(' · ');

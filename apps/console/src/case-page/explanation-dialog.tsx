@@ -25,7 +25,7 @@ export function ExplanationDialog({ caseId, clockId, close }: { readonly caseId:
                   <tbody>
                     {days.map((d) => (
                       <tr key={d.day} className={d.verdict}>
-                        <th scope="row">{d.day}</th><td>{d.name ?? term('dayKind', d.kind)}</td><td>{term('verdict', d.verdict)}{d.number !== undefined && ` ${d.number}`}</td><td>{d.why}</td>
+                        <th scope="row">{d.day}</th><td>{term('dayKind', d.kind)}{d.name && `（${d.name}）`}</td><td>{term('verdict', d.verdict)}{d.number !== undefined && ` ${d.number}`}</td><td>{d.why}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -13,13 +13,13 @@ interface Props {
 export function FactList({ facts, of }: Props) {
   const words = useWords();
   const people = usePeople();
-  const rows = [...plainValues(facts)].filter(({ value }) => value !== null && value !== undefined && value !== '');
+  const rows = [...plainValues(facts)].filter(({ value }) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
   if (rows.length === 0) return null;
   return (
     <dl className="facts">
       {rows.map(({ path, value }) => (
         <div key={path}>
-          <dt>{pathLabel(path, words)}</dt>
+          <dt>{pathLabel(path, words, of)}</dt>
           <dd>{factText(withoutPositions(of ? `${of}.${path}` : path), value, words, people)}</dd>
         </div>
       ))}

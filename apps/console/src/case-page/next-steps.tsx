@@ -18,7 +18,7 @@ export function NextSteps({ view }: { readonly view: CaseView }) {
       {!ended && allowed.length === 0 && blocked.length === 0 && <p className="quiet">{say('noCommands')}</p>}
       {allowed.length > 0 && (
         <ul className="command-buttons">
-          {allowed.map((c, i) => <li key={c.type}><Link className={i === 0 ? 'button primary' : 'button'} to={`/cases/${view.id}/do/${c.type}`}>{either(c.nameZh, c.nameEn)}</Link></li>)}
+          {allowed.map((c) => <li key={c.type}><Link className="button step" to={`/cases/${view.id}/do/${c.type}`}>{either(c.nameZh, c.nameEn)}</Link></li>)}
         </ul>
       )}
       {blocked.length > 0 && (

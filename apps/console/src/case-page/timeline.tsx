@@ -47,7 +47,7 @@ function Entry({ entry }: { readonly entry: TimelineEntry }) {
     <li className={OF_CLOCKS.test(event.type) ? 'of-clocks' : undefined}>
       <p className="entry-head"><strong>{words.event(event.type)}{clockId && `：${words.limit(clockId)}`}</strong></p>
       <p className="sub"><time dateTime={entry.at}>{momentText(entry.at)}</time> {people.name(entry.by)}</p>
-      {Object.keys(rest).length > 0 && <details><summary className="sub">…<span className="unseen">{words.event(event.type)}</span></summary><FactList facts={rest} of={event.type} /></details>}
+      {Object.keys(rest).length > 0 && <details><summary className="sub">{words.say('details')}<span className="unseen">：{words.event(event.type)}</span></summary><FactList facts={rest} of={event.type} /></details>}
     </li>
   );
 }

@@ -10,22 +10,24 @@ interface Props {
   readonly items: readonly CaseItem[];
   readonly asOf: string;
   readonly caption: string;
+  /** Where all are in the same hands, the column says nothing. */
+  readonly withoutOwner?: boolean;
   /** A further column with what can be done with a case from here. */
   readonly action?: (item: CaseItem) => ReactNode;
 }
 
 /** Cases as rows; on a phone each row becomes a card with the same words. */
-export function CaseTable({ items, asOf, caption, action }: Props) {
+export function CaseTable({ items, asOf, caption, withoutOwner = false, action }: Props) {
   const { say, term, limit } = useWords();
   const people = usePeople();
   return (
-    <table className="rows">
+    <table className="rows cases">
       <caption className="unseen">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('party')}</th><th scope="col">{say('stage')}</th><th scope="col">{say('nextDue')}</th>
-          <th scope="col">{say('owner')}</th><th scope="col">{say('level')}</th><th scope="col">{say('opened')}</th>
-          {action && <th scope="col"><span className="unseen">{say('nextSteps')}</span></th>}
+          <th scope="col">{say('party')}</th><th scope="col" className="w-stage">{say('stage')}</th><th scope="col" className="w-due">{say('nextDue')}</th>
+          {!withoutOwner && <th scope="col" className="w-short">{say('owner')}</th>}<th scope="col" className="w-short">{say('level')}</th><th scope="col" className="w-day">{say('opened')}</th>
+          {action && <th scope="col" className="w-short"><span className="unseen">{say('nextSteps')}</span></th>}
         </tr>
       </thead>
       <tbody>
@@ -37,9 +39,9 @@ export function CaseTable({ items, asOf, caption, action }: Props) {
               {item.ended ? <span className="due none">-</span> : <DueLabel due={item} asOf={asOf} />}
               {item.nextDueClock && !item.ended && <span className="sub">{limit(item.nextDueClock)}</span>}
             </td>
-            <td data-label={say('owner')}>{people.name(item.ownerId)}</td>
-            <td data-label={say('level')}>{item.level > 0 ? <span className="level">{say('levelN', { n: item.level })}</span> : <span className="quiet">{say('none')}</span>}</td>
-            <td data-label={say('opened')}><time dateTime={dayOf(item.openedAt)}>{dayOf(item.openedAt)}</time></td>
+            {!withoutOwner && <td data-label={say('owner')}>{people.name(item.ownerId)}</td>}
+            <td data-label={say('level')} className={item.level > 0 ? undefined : 'spare'}>{item.level > 0 ? <span className="level">{say('levelN', { n: item.level })}</span> : <span className="quiet">{say('none')}</span>}</td>
+            <td data-label={say('opened')} className="spare"><time dateTime={dayOf(item.openedAt)}>{dayOf(item.openedAt)}</time></td>
             {action && <td className="act">{action(item)}</td>}
           </tr>
         ))}

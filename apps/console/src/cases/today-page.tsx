@@ -38,7 +38,7 @@ function Group({ word, items, asOf }: { readonly word: Word; readonly items: rea
   return (
     <section aria-labelledby={`group-${word}`}>
       <h2 id={`group-${word}`}>{say(word)} <span className="count">{items.length}</span></h2>
-      <CaseTable items={items} asOf={asOf} caption={say(word)} />
+      <CaseTable items={items} asOf={asOf} caption={say(word)} withoutOwner />
     </section>
   );
 }

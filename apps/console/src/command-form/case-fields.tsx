@@ -25,6 +25,22 @@ export function ClockField(props: FieldProps) {
   return <PickOne {...props} options={open.map((c) => ({ id: c.id, text: `${either(c.nameZh, c.nameEn)}　${say('due')} ${c.dueDay}` }))} />;
 }
 
+/** What the law or the bureau allows for the term that a command is about. */
+export function ClockHint() {
+  const { say, either, term, list, language } = useWords();
+  const { view, value, command } = useForm();
+  const clock = view?.clocks.find((c) => c.id === (value as { clockId?: string }).clockId);
+  if (!clock) return null;
+  const space = language === 'zh' ? '' : ' ';
+  const may = clock.mayExtend.map((m) => `${m.upTo.length}${space}${term('unit', m.upTo.unit)}（${term('authority', m.approvedBy)}，${m.article}）`);
+  return (
+    <p className="quiet">
+      {either(clock.nameZh, clock.nameEn)} · {say('due')} {clock.dueDay} · {clock.citation}
+      {command.type === 'extend-clock' && may.length > 0 && <span className="sub">{say('mayExtend')}：{list(may)}</span>}
+    </p>
+  );
+}
+
 /** An escalation of this case that nobody has answered. */
 export function EscalationField(props: FieldProps) {
   const { limit, say } = useWords();

@@ -1,4 +1,5 @@
 import { App, Modal } from 'antd';
+import { useRef } from 'react';
 import type { CaseView } from '../api/types.js';
 import { useWords } from '../glossary/words.js';
 import { CommandForm } from './command-form.js';
@@ -15,12 +16,14 @@ interface Props {
 export function CommandDialog({ type, view, preset, close }: Props) {
   const { say, either } = useWords();
   const { message } = App.useApp();
+  const content = useRef<HTMLDivElement>(null);
   const command = commandOf(type);
   if (!command) return null;
   const name = either(command.nameZh, command.nameEn);
+  const toFirstField = (open: boolean) => open && content.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   return (
-    <Modal open title={name} footer={null} onCancel={close} destroyOnHidden width={640}>
-      <CommandForm command={command} view={view} onCancel={close} onDone={() => { void message.success(say('submitted', { what: name })); close(); }} {...(preset ? { preset } : {})} />
+    <Modal open title={name} footer={null} onCancel={close} afterOpenChange={toFirstField} destroyOnHidden width={640}>
+      <div ref={content}><CommandForm command={command} view={view} onCancel={close} onDone={() => { void message.success(say('submitted', { what: name })); close(); }} {...(preset ? { preset } : {})} /></div>
     </Modal>
   );
 }

@@ -3,11 +3,13 @@ import { useEffect, useId, useRef, type FormEvent } from 'react';
 import type { CaseView, CommandAnswer } from '../api/types.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
+import { ClockHint } from './case-fields.js';
 import './command-form.css';
 import type { CommandSpec } from './commands.js';
 import { ConflictPanel } from './conflict-panel.js';
 import { Fields } from './field.js';
 import { FormContextProvider } from './form-context.js';
+import { schemaFor } from './relevance.js';
 import { useCommand } from './use-command.js';
 
 interface Props {
@@ -50,8 +52,9 @@ export function CommandForm({ command, view, preset = NONE, onDone, onCancel }: 
           )}
         </div>
         {form.restored && <Alert type="info" title={say('draftRestored', { at: momentText(form.restored.savedAt) })} action={<Button size="small" onClick={form.startOver}>{say('discardDraft')}</Button>} />}
+        <ClockHint />
         {nothingToFill && <p>{say('nothingToFill')}</p>}
-        <Fields path={[]} schema={command.schema} without={hidden} />
+        <Fields path={[]} schema={schemaFor(command.type, command.schema, form.value)} without={hidden} />
         <footer className="form-foot">
           <Button type="primary" htmlType="submit" loading={form.busy}>{form.busy ? say('submitting') : problem?.status === 0 ? say('retrySame') : say('submit')}</Button>
           <Button onClick={onCancel}>{say('cancel')}</Button>

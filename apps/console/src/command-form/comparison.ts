@@ -15,20 +15,22 @@ function flat(facts: unknown): Map<string, unknown> {
   return new Map([...plainValues(facts)].filter(({ value }) => value !== null && value !== '').map(({ path, value }) => [path, value]));
 }
 
-/** What the form says of a fact: at the same place, or under the same last name (`amountFen` for `payment.amountFen`). */
+/** What the form says of a fact: at the same place, or without the part's name (`legalBasis` for `decision.legalBasis`). */
 function mineAt(mine: unknown, path: string): unknown {
   const parts = path.split('.');
   const same = valueAt(mine, parts);
-  return same ?? valueAt(mine, parts.slice(1));
+  return same !== undefined || parts.length === 1 ? same : valueAt(mine, parts.slice(1));
 }
 
-/** Facts that have moved since the form was begun, and those the form itself speaks of; the moved ones first. */
+const differs = (a: unknown, b: unknown) => JSON.stringify(a) !== JSON.stringify(b);
+
+/** Facts that have moved since the form was begun, then those that the form would change. */
 export function compare(before: unknown, now: unknown, mine: unknown): ComparedFact[] {
   const old = flat(before);
   const current = flat(now);
   const rows = [...new Set([...old.keys(), ...current.keys()])].map((path) => {
     const [a, b] = [old.get(path), current.get(path)];
-    return { path, before: a, now: b, mine: mineAt(mine, path), moved: a !== b };
+    return { path, before: a, now: b, mine: mineAt(mine, path), moved: differs(a, b) };
   });
-  return rows.filter((row) => row.moved || row.mine !== undefined).sort((a, b) => Number(b.moved) - Number(a.moved));
+  return rows.filter((row) => row.moved || (row.mine !== undefined && differs(row.mine, row.now))).sort((a, b) => Number(b.moved) - Number(a.moved));
 }

@@ -23,7 +23,9 @@ export function Field({ path, schema, required }: { readonly path: Path; readonl
   const kind = kindOf(name, schema);
   const label = words.field(command.type, withoutPositions(path.join('.')));
   const Control = FIELDS[kind];
-  const control = <Control path={path} schema={schema} label={label} required={required} />;
+  // A list that may stay empty asks for nothing, even where its name must be sent.
+  const asksFor = required && (schema.type !== 'array' || (schema.minItems ?? 0) > 0);
+  const control = <Control path={path} schema={schema} label={label} required={asksFor} />;
   return !required && isComposite(kind) && kind !== 'list' ? <OptionalPart path={path} schema={schema} label={label}>{control}</OptionalPart> : control;
 }
 

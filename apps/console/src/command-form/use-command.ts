@@ -11,9 +11,10 @@ import { useMe } from '../session/session-store.js';
 import { faultsOf, type Fault } from './check.js';
 import type { CommandSpec } from './commands.js';
 import { draftName, dropDraft, keepDraft, readDraft, type Draft } from './draft.js';
-import { emptyValue, payloadOf, withValueAt, type Path } from './form-value.js';
+import { emptyValue, withValueAt, type Path } from './form-value.js';
 import { newKey } from './new-key.js';
 import { prefillOf } from './prefill.js';
+import { payloadFor, schemaFor } from './relevance.js';
 
 /** Events only the clock writes: a case that has moved by these alone says nothing new to who fills in a form. */
 const BY_THE_CLOCK = new Set(['DeadlineWarned', 'DeadlineMissed', 'TermExpired', 'EscalationRaised']);
@@ -79,8 +80,9 @@ export function useCommand({ command, view, preset, onDone }: CommandOptions) {
   }
 
   async function submit(version = draft.version) {
-    const payload = payloadOf(command.schema, draft.value);
-    const found = faultsOf(command.schema, payload, words, command.type);
+    if (busy) return;
+    const payload = payloadFor(command.type, command.schema, draft.value);
+    const found = faultsOf(schemaFor(command.type, command.schema, draft.value), payload, words, command.type);
     setFaults(found);
     setProblem(null);
     if (found.length > 0) return;
@@ -104,15 +106,26 @@ export function useCommand({ command, view, preset, onDone }: CommandOptions) {
       onDone(answer);
     } catch (error) {
       const found = problemOf(error);
-      if (found.code !== 'stale-version' || !view) {
-        setConflict(null);
-        setFaults(faultsIn(found, words.either));
-        setProblem(found);
-        return;
-      }
-      const now = await client.fetchQuery({ ...caseQuery(view.id), staleTime: 0 });
-      if (mayRepeat && found.change && found.change.types.length > 0 && found.change.types.every((type) => BY_THE_CLOCK.has(type))) return deliver(payload, now.version, key, false);
+      if (found.code === 'stale-version' && view) return meetChange(view.id, found, payload, key, mayRepeat);
+      refused(found);
+    }
+  }
+
+  function refused(found: Problem) {
+    setConflict(null);
+    setFaults(faultsIn(found, words.either));
+    setProblem(found);
+  }
+
+  /** The case has moved: looks at it afresh, and either sends again or lets the person compare. */
+  async function meetChange(caseId: string, found: Problem, payload: unknown, key: string, mayRepeat: boolean): Promise<void> {
+    try {
+      const now = await client.fetchQuery({ ...caseQuery(caseId), staleTime: 0 });
+      const types = found.change?.types ?? [];
+      if (mayRepeat && types.length > 0 && types.every((type) => BY_THE_CLOCK.has(type))) return await deliver(payload, now.version, key, false);
       setConflict({ problem: found, before: draft.facts, now });
+    } catch (error) {
+      refused(problemOf(error));
     }
   }
 

@@ -14,6 +14,7 @@ import { Shown } from '../shell/states.js';
 import './dashboard.css';
 import { weeksOf } from './month.js';
 
+const SCOPES = ['mine', 'section', 'bureau'] as const;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 /** 到期日历: the next term of each case on the day it falls due. Month, scope and day stand in the address. */
@@ -24,11 +25,12 @@ export default function CalendarPage() {
   const today = dayOf(presentMoment());
   const asked = params.get('month') ?? '';
   const month = MONTH.test(asked) ? asked : today.slice(0, 7);
-  const mine = (params.get('scope') ?? (hasRole(me, 'case-officer') ? 'mine' : 'bureau')) === 'mine';
+  const asks = params.get('scope');
+  const scope = SCOPES.find((s) => s === asks) ?? (hasRole(me, 'case-officer') ? 'mine' : me.post === 'section-head' ? 'section' : 'bureau');
   const day = params.get('day');
-  const filter: CaseQuery = mine ? { mine: 'true', sort: 'due' } : { sort: 'due' };
+  const filter: CaseQuery = { sort: 'due', ...(scope === 'mine' ? { mine: 'true' } : scope === 'section' ? { section: me.sectionId } : {}) };
   const query = useQuery(wholeListQuery(filter, 10));
-  const go = (next: Record<string, string>) => setParams({ month, scope: mine ? 'mine' : 'bureau', ...next });
+  const go = (next: Record<string, string>) => setParams({ month, scope, ...next });
   const move = (by: number) => go({ month: addMonths(`${month}-01`, by).slice(0, 7) });
   return (
     <Page title={say('calTitle')} intro={say('calIntro')}>
@@ -39,7 +41,7 @@ export default function CalendarPage() {
           <button type="button" className="button" onClick={() => move(1)}>{say('nextMonth')}</button>
           <button type="button" className="button" onClick={() => go({ month: today.slice(0, 7) })}>{say('thisMonth')}</button>
         </div>
-        <Choices label={say('navCases')} value={mine ? 'mine' : 'bureau'} onPick={(scope) => go({ scope })} options={[['mine', say('filterMine')], ['bureau', say('wholeBureau')]]} />
+        <Choices label={say('navCases')} value={scope} onPick={(picked) => go({ scope: picked })} options={[['mine', say('filterMine')], ['section', say('mySection')], ['bureau', say('wholeBureau')]]} />
       </div>
       <Shown query={query}>
         {({ items, complete, asOf }) => (
@@ -78,8 +80,8 @@ function MonthTable({ month, today, day, items, pick }: { readonly month: string
                 <td key={each} className={classes}>
                   <time dateTime={each} aria-current={each === today ? 'date' : undefined}>{Number(each.slice(8))}</time>
                   {due.length > 0 && (
-                    <button type="button" onClick={() => pick(each)} aria-label={`${each}：${due.length} ${say('cases')}`}>
-                      <strong>{say('calCount', { n: due.length })}</strong>
+                    <button type="button" onClick={() => pick(each)}>
+                      <span className="unseen">{each}</span> <strong>{say('calCount', { n: due.length })}</strong>
                       {due.slice(0, 2).map((item) => <span key={item.id} className="cell-case">{item.title}{item.nextDueClock && ` · ${limit(item.nextDueClock)}`}</span>)}
                     </button>
                   )}

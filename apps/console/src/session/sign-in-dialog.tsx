@@ -7,7 +7,7 @@ import { signOut } from './sign-in.js';
 export function SignInDialog({ login }: { readonly login: string }) {
   const { say } = useWords();
   return (
-    <Modal open title={say('signInAgain')} footer={null} closable={false} mask={{ closable: false }} keyboard={false} zIndex={2000}>
+    <Modal open title={say('signInAgain')} footer={null} closable={false} afterOpenChange={(open) => open && document.getElementById('password')?.focus()} mask={{ closable: false }} keyboard={false} zIndex={2000}>
       <p>{say('signInAgainHint')}</p>
       <SignInForm fixedLogin={login} />
       <Button type="link" onClick={() => void signOut()}>{say('leave')}</Button>

@@ -10,7 +10,8 @@ export const FONT_STACK = '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingF
 const TOKENS = {
   fontFamily: FONT_STACK, colorPrimary: '#12509e', colorLink: '#12509e', colorLinkHover: '#0b3a75', colorError: '#b42318', colorErrorText: '#a11d13', colorWarning: '#8a5300', colorSuccess: '#1b6e3c',
   colorText: '#1c2430', colorTextSecondary: '#4a5565', colorTextTertiary: '#5b6676', colorTextQuaternary: '#5f6a7a', colorTextDescription: '#5b6676', colorTextPlaceholder: '#687385', colorTextDisabled: '#687385',
-  borderRadius: 4, wireframe: false, motion: false,
+  colorErrorBg: '#fdecea', colorErrorBorder: '#e5a19a', colorWarningBg: '#fff4df', colorWarningBorder: '#e0b970', colorInfoBg: '#e6eefa', colorInfoBorder: '#a9c3e6', colorSuccessBg: '#e7f5ec',
+  colorBorder: '#8a96a8', borderRadius: 4, motion: false,
 };
 
 export function Theme({ children }: { readonly children: ReactNode }) {
