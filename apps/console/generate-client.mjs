@@ -1,3 +1,4 @@
+/* global fetch */
 /**
  * Writes the typed client from the API's own document: node apps/console/generate-client.mjs [address or file]
  *

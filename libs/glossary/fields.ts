@@ -34,7 +34,7 @@ const FIELDS: Readonly<Record<string, Term>> = {
 
 /** Where a common name means something narrower in one command, or inside one part of a case. */
 const NARROWER: Readonly<Record<string, Term>> = {
-  'source.kind': t('来源类别', 'Kind of source'), 'party.kind': t('当事人类别', 'Kind of party'), 'penalties.kind': t('处罚种类', 'Kind of penalty'), 'evidence.kind': t('证据种类', 'Kind of evidence'), 'proposal.kind': t('拟处理意见', 'Proposal'),
+  'source.kind': t('来源类别', 'Kind of source'), 'party.kind': t('当事人类别', 'Kind of party'), 'penalties.kind': t('处罚种类', 'Kind of penalty'), 'evidence.kind': t('证据种类', 'Kind of evidence'), 'proposal.kind': t('结论', 'Conclusion'),
   'decision.kind': t('决定类别', 'Kind of decision'), 'decision.number': t('决定书文号', 'Number of the decision'), 'decision.summary': t('当场处罚', 'On the spot'), 'volume.number': t('案卷号', 'Number of the volume'),
   'investigation.facts': t('查明的事实', 'Facts found'), 'outcome.kind': t('结果', 'Outcome'), 'outcome.on': t('结果日期', 'Day of the outcome'), 'opinion.on': t('审核日期', 'Reviewed on'), 'opinion.text': t('审核意见', 'Opinion'),
   'collect-evidence.kind': t('证据种类', 'Kind of evidence'), 'collect-evidence.title': t('证据名称', 'Title of the evidence'), 'record-government-reply.number': t('批复文号', 'Number of the reply'),

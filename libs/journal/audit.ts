@@ -1,5 +1,5 @@
 import type { DataSource, QueryRunner } from 'typeorm';
-import { verifyChain } from './chain.js';
+import { verifyChain, type Link } from './chain.js';
 import type { JournalRow } from './rows.js';
 import { fromSql } from './sql-time.js';
 
@@ -18,17 +18,22 @@ export interface ChainAudit {
   readonly breaks: readonly Break[];
 }
 
+export type ChainLink = Link & { readonly prevHash: string; readonly hash: string };
+
 interface Head { readonly id: string; readonly seq: number; readonly head_hash: string }
 type Row = Pick<JournalRow, 'process_id' | 'seq' | 'type' | 'data' | 'at' | 'by_id' | 'prev_hash' | 'hash'>;
 
 /** The chains of some processes, in order. */
-async function chainsOf(db: QueryRunner, ids: readonly string[]) {
+export async function chainsOf(db: { query(sql: string, values: unknown[]): Promise<unknown> }, ids: readonly string[]): Promise<Map<string, ChainLink[]>> {
   const rows = (await db.query(
     `SELECT process_id, seq, type, data, at, by_id, prev_hash, hash FROM journal WHERE process_id IN (${ids.map(() => '?').join(',')}) ORDER BY process_id, seq`,
     [...ids],
   )) as Row[];
-  const links = rows.map((r) => ({ processId: r.process_id, seq: r.seq, type: r.type, data: r.data, at: fromSql(r.at), by: r.by_id, prevHash: r.prev_hash, hash: r.hash }));
-  return Map.groupBy(links, (link) => link.processId);
+  const chains = new Map<string, ChainLink[]>(ids.map((id) => [id, []]));
+  for (const r of rows) {
+    chains.get(r.process_id)?.push({ processId: r.process_id, seq: r.seq, type: r.type, data: r.data, at: fromSql(r.at), by: r.by_id, prevHash: r.prev_hash, hash: r.hash });
+  }
+  return chains;
 }
 
 /** Journal rows that no process row answers for. */

@@ -1,6 +1,5 @@
 import { bindLimit } from './binding.js';
 import { UnknownRule } from './errors.js';
-import { mayExtendRule } from './extension.js';
 import { faultsOf } from './promise.js';
 import type { PackData, Rule, RulePack, TimeLimit } from './types.js';
 
@@ -29,14 +28,5 @@ export function createRulePack(data: PackData): RulePack {
     bind: (id, day, profile = []) => bindLimit({ version: data.version, rules }, limit(id), day, profile),
     checkProfile: (profile) => profile.flatMap((promise) => faultsOf(promise, limit(promise.limit), rules)),
     extensionsFor: (ruleId) => (ruleId === 'setting' ? [] : rule(ruleId).extensions),
-    mayExtend: (ruleId, request) =>
-      ruleId === 'setting'
-        ? {
-            ok: false,
-            code: 'no-extension',
-            article: '本局设定的期限',
-            message: '不能延长：本局设定的期限没有法定延长，应当修改设定或者重新起算。',
-          }
-        : mayExtendRule(rule(ruleId), request),
   };
 }

@@ -117,32 +117,6 @@ export interface BindingTerm {
   readonly verification: Verification;
 }
 
-/** An extension that was approved before. A revoked one no longer adds days but still uses up its turn. */
-export interface PastExtension {
-  readonly length: number;
-  readonly unit: Term['unit'];
-  readonly revoked: boolean;
-}
-
-/** Someone asks to extend a running clock. */
-export interface ExtensionRequest {
-  readonly approver: Authority;
-  readonly asked: { readonly length: number; readonly unit: Term['unit'] };
-  /** Everything approved so far on this clock, oldest first. */
-  readonly past: readonly PastExtension[];
-  /** The day of the approval and the clock's due day before it: an expired term cannot be extended. */
-  readonly today: LegalDay;
-  readonly dueDay: LegalDay;
-}
-
-export type ExtensionRefusal =
-  | 'no-extension' | 'expired' | 'bad-length' | 'wrong-unit' | 'used-up' | 'too-long' | 'no-authority';
-
-/** `step` is the article's rung that allows it; the refusal's message is for the officer. */
-export type ExtensionVerdict =
-  | { readonly ok: true; readonly step: ExtensionRule; readonly citation: string }
-  | { readonly ok: false; readonly code: ExtensionRefusal; readonly article: string; readonly message: string };
-
 /** A promise that breaks the law: refused at save time. */
 export interface ProfileFault {
   readonly limit: string;
@@ -170,8 +144,6 @@ export interface RulePack {
   checkProfile(profile: readonly ProfileTerm[]): ProfileFault[];
   /** The extensions the rule allows, lowest authority first. Empty for `setting`. */
   extensionsFor(ruleId: string): readonly ExtensionRule[];
-  /** May this extension be approved? A refusal names the article. Throws UnknownRule for an id the pack does not hold. */
-  mayExtend(ruleId: string, request: ExtensionRequest): ExtensionVerdict;
 }
 
 /** What `build-pack.mjs` compiles from the YAML files. */

@@ -17,6 +17,13 @@ describe('南开区应急管理局, 2020', () => {
     expect(set.profile.terms).toEqual([expect.objectContaining({ limit: 'disclosure', term: { length: 20, unit: 'working-day' }, from: '2020-01-01', to: '2021-08-31' })]);
   });
 
+  it('has two dedicated reviewers, at least one for twenty officers', () => {
+    const officers = set.people.filter((p) => p.roles.includes('case-officer'));
+    const dedicated = set.people.filter((p) => p.roles.length === 1 && p.roles[0] === 'legal-reviewer');
+    expect(dedicated).toHaveLength(2);
+    expect(dedicated.length / (officers.length + dedicated.length)).toBeGreaterThanOrEqual(0.05);
+  });
+
   it('prints the published figures, counted from the records', async () => {
     expect(numbers(await played.report(year))).toMatchObject(figures);
   });

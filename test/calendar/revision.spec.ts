@@ -33,7 +33,7 @@ describe('a calendar that changes under open clocks', () => {
 
   it('moves every open clock through its workflow, later and earlier again, with old and new date on record', async () => {
     const today = legalDay(systemClock.now());
-    const ids = [];
+    const ids: string[] = [];
     for (let i = 0; i < 3; i += 1) ids.push(await stage.give('officer1', undefined, 'register-case', registration({ discoveredOn: today })));
     const [id = ''] = ids;
     const original = (await dueDay(id)) ?? '';

@@ -27,7 +27,7 @@ export interface TestApi {
   readonly bureauId: string;
   /** Staff ids by short name: officer1, head, deputy, … */
   readonly ids: Readonly<Record<string, string>>;
-  call<T = Record<string, unknown>>(who: string | null, method: 'GET' | 'POST' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  call<T = Record<string, unknown>>(who: string | null, method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
   close(): Promise<void>;
 }
 

@@ -4,9 +4,9 @@ import { FactList } from './fact-list.js';
 
 /** Parts of the case that have their own heading, in the order they come about. */
 const PARTS = [
-  'accident', 'accidentReport', 'preserved', 'investigation', 'notice', 'statements', 'hearing', 'discussion', 'decision', 'service', 'published', 'payments', 'deferral', 'onSite', 'enforcement', 'reconsideration', 'lawsuit', 'transfer', 'volume',
+  'party', 'source', 'accident', 'accidentReport', 'preserved', 'investigation', 'notice', 'statements', 'hearing', 'discussion', 'decision', 'service', 'published', 'payments', 'deferral', 'onSite', 'enforcement', 'reconsideration', 'lawsuit', 'transfer', 'volume',
 ] as const satisfies readonly (keyof CaseFacts)[];
-const REGISTRATION = ['source', 'party', 'suspicion', 'discoveredOn', 'complex', 'registeredAt', 'filedOn', 'announcedOn', 'demandedOn', 'closedOn'] as const satisfies readonly (keyof CaseFacts)[];
+const REGISTRATION = ['suspicion', 'discoveredOn', 'complex', 'registeredAt', 'filedOn', 'announcedOn', 'demandedOn', 'closedOn'] as const satisfies readonly (keyof CaseFacts)[];
 
 function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === 'object' && Object.values(value as object).every((v) => v === null || v === undefined));

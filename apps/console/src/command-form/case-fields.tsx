@@ -22,7 +22,7 @@ export function ClockField(props: FieldProps) {
   const { either, say } = useWords();
   const { view } = useForm();
   const open = (view?.clocks ?? []).filter((c) => c.state === 'running' || c.state === 'suspended');
-  return <PickOne {...props} options={open.map((c) => ({ id: c.id, text: `${either(c.nameZh, c.nameEn)}　${say('due')} ${c.dueDay}` }))} />;
+  return <PickOne {...props} options={open.map((c) => ({ id: c.id, text: `${either(c.nameZh, c.nameEn)} · ${say('due')} ${c.dueDay}` }))} />;
 }
 
 /** What the law or the bureau allows for the term that a command is about. */
@@ -46,5 +46,5 @@ export function EscalationField(props: FieldProps) {
   const { limit, say } = useWords();
   const { view } = useForm();
   const open = (view?.escalations ?? []).filter((e) => e.answer === null);
-  return <PickOne {...props} options={open.map((e) => ({ id: e.id, text: `${say('levelN', { n: e.level })}　${limit(e.clockId)}` }))} />;
+  return <PickOne {...props} options={open.map((e) => ({ id: e.id, text: `${say('levelN', { n: e.level })} · ${limit(e.clockId)}` }))} />;
 }

@@ -25,7 +25,9 @@ export function faultsOf(schema: FieldSchema, payload: unknown, words: Words, co
       for (const [name, inner] of Object.entries(s.properties ?? {})) {
         const at = path ? `${path}.${name}` : name;
         if (given[name] !== undefined) look(inner, given[name], at);
-        else if (s.required?.includes(name)) inner.oneOf || inner.type === 'object' ? look(inner, {}, at) : say(at, 'faultRequired');
+        else if (!s.required?.includes(name)) continue;
+        else if (inner.oneOf || inner.type === 'object') look(inner, {}, at);
+        else say(at, 'faultRequired');
       }
     } else if (Array.isArray(value)) {
       if (value.length < (s.minItems ?? 0)) say(path, 'faultFew', { min: s.minItems ?? 0 });

@@ -5,11 +5,18 @@ import type { CaseView } from '../api/types.js';
 import { caseQuery } from '../api/queries.js';
 import { factsOf } from '../case-page/case-facts.js';
 import { Blocks } from '../case-page/blocks.js';
+import '../case-page/case-page.css';
+import { EvidenceTable } from '../case-page/evidence-table.js';
+import { FactsCard } from '../case-page/facts-card.js';
+import { ReviewRounds } from '../case-page/review-rounds.js';
 import { useWords } from '../glossary/words.js';
 import { Page } from '../shell/page.js';
 import { Nothing, Shown } from '../shell/states.js';
 import { CommandForm } from './command-form.js';
 import { commandOf, type CommandSpec } from './commands.js';
+
+/** Reviewing and deciding weigh the whole case; the other commands add one thing to it. */
+const WEIGHS_THE_FACTS = /^(give-review-opinion|decide-|hold-discussion|close-case|notify-party)/;
 
 /** One command of one case at an address of its own: it can be linked to, gone back from, and reloaded. */
 export default function CommandPage() {
@@ -35,6 +42,10 @@ function CommandSheet({ view, command }: { readonly view: CaseView; readonly com
         {standing && !standing.allowed && <Alert type="warning" showIcon title={say('blockedNow')} description={<Blocks refusals={standing.blockedBy} />} />}
         <CommandForm command={command} view={view} onCancel={back} onDone={() => { void message.success(say('submitted', { what: name })); back(); }} />
       </div>
+      <details className="form-about" open={WEIGHS_THE_FACTS.test(command.type)}>
+        <summary>{say('formAbout')}</summary>
+        <FactsCard facts={facts} /><EvidenceTable facts={facts} /><ReviewRounds facts={facts} />
+      </details>
     </Page>
   );
 }

@@ -13,7 +13,7 @@ function useOptions(name: string) {
   const { term } = useWords();
   const fits = (p: StaffMember) => p.active && (!OFFICERS_ONLY.has(name) || p.roles.includes('case-officer'));
   const duty = (p: StaffMember) => (p.post === 'officer' ? term('role', p.roles[0] ?? 'case-officer') : term('post', p.post));
-  return people.all.filter(fits).map((p) => ({ value: p.id, label: `${p.name}　${people.section(p.sectionId)}　${duty(p)}` }));
+  return people.all.filter(fits).map((p) => ({ value: p.id, label: `${p.name} · ${people.section(p.sectionId)} · ${duty(p)}` }));
 }
 
 const byLabel = (input: string, option?: { label: string }) => option?.label.includes(input.trim()) ?? false;

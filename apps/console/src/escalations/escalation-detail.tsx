@@ -29,7 +29,7 @@ export function EscalationDetail({ item, answering, answer }: Props) {
   const { say } = useWords();
   const query = useQuery(caseQuery(item.processId));
   return (
-    <section className="card inbox-detail" aria-label={say('escDetail')}>
+    <section className="card" aria-label={say('escDetail')}>
       <h2><Link to={`/cases/${item.processId}`}>{item.title}</Link></h2>
       <Shown query={query}>{(view) => <Detail view={view} item={item} answering={answering} answer={answer} />}</Shown>
     </section>

@@ -22,6 +22,12 @@ export function Inbox({ items, chosen, choose }: Props) {
   const navigate = useNavigate();
   const [answering, setAnswering] = useState<AnswerKind | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  const detail = useRef<HTMLDivElement>(null);
+  // On a phone the chosen one stands above the list: it comes into sight once it is shown.
+  const show = (each: InboxItem) => {
+    choose(addressOf(each));
+    requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'nearest' }));
+  };
   const index = Math.max(0, items.findIndex((item) => addressOf(item) === chosen));
   const item = items[index];
   useEffect(() => {
@@ -51,9 +57,9 @@ export function Inbox({ items, chosen, choose }: Props) {
       <p className="quiet keys">{say('escKeys')}</p>
       <div className="inbox">
         <ul ref={list} className="inbox-list" aria-label={say('escList')}>
-          {items.map((each, i) => <li key={addressOf(each)}><EscalationCard item={each} chosen={i === index} choose={() => choose(addressOf(each))} /></li>)}
+          {items.map((each, i) => <li key={addressOf(each)}><EscalationCard item={each} chosen={i === index} choose={() => show(each)} /></li>)}
         </ul>
-        <EscalationDetail key={addressOf(item)} item={item} answering={answering} answer={setAnswering} />
+        <div ref={detail} className="inbox-detail"><EscalationDetail key={addressOf(item)} item={item} answering={answering} answer={setAnswering} /></div>
       </div>
     </>
   );

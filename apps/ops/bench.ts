@@ -1,0 +1,15 @@
+import { cpus } from 'node:os';
+import { benchDeadlines } from './bench/deadlines.js';
+
+const SUITES: Readonly<Record<string, () => Promise<void>>> = { deadlines: benchDeadlines };
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !SUITES[name]);
+if (unknown.length > 0) {
+  console.error(`no suite ${unknown.join(', ')}; there are: ${Object.keys(SUITES).join(', ')}`);
+  process.exit(2);
+}
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`);
+for (const [name, run] of Object.entries(SUITES)) {
+  if (wanted.length === 0 || wanted.includes(name)) await run();
+}
