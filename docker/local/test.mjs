@@ -19,7 +19,7 @@ const resultsFile = inLocal('test-results.json');
 async function runJest(env) {
   rmSync(resultsFile, { force: true });
   const { code } = await runProgram('node_modules/jest/bin/jest.js',
-    ['--maxWorkers=2', '--json', `--outputFile=${resultsFile}`, ...jestArgs],
+    ['--maxWorkers=2', '--forceExit', '--json', `--outputFile=${resultsFile}`, ...jestArgs],
     { ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim() },
     { capture: true });
   return { jestFailed: code !== 0, jest: existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : undefined };

@@ -1,7 +1,6 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { WORKFLOWS } from './workflow-types.js';
-import type { Driver } from './driver.js';
+import { WORKFLOWS, type Driver } from './driver.js';
 
 /** Descriptions asked for at once. */
 const AT_ONCE = 20;
@@ -37,6 +36,17 @@ async function isRunning(client: Client, workflowId: string): Promise<boolean> {
   }
 }
 
+/** Not through `wake`, which would start a workflow anew if this one has ended meanwhile. */
+async function lookAgain(client: Client, workflowId: string): Promise<boolean> {
+  try {
+    await client.workflow.getHandle(workflowId).signal('changed');
+    return true;
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return false;
+    throw error;
+  }
+}
+
 /** Those for which the server itself says so: its list lags behind by a second or two. */
 async function confirmed(ids: readonly string[], holds: (id: string) => Promise<boolean>): Promise<string[]> {
   const found: string[] = [];
@@ -61,10 +71,7 @@ export async function reconcileLifecycle(
   let woken = 0;
   if (repairing) {
     for (const id of unwatched) if (await driver.wake(id, open.get(id) ?? '')) woken += 1;
-    for (const id of adrift) {
-      await client.workflow.getHandle(id).signal('changed');
-      woken += 1;
-    }
+    for (const id of adrift) if (await lookAgain(client, id)) woken += 1;
   }
   return { open: open.size, running: listed.length, unwatched, adrift, woken };
 }

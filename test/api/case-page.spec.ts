@@ -21,9 +21,9 @@ describe('the page of a case', () => {
     const { clocks } = await page('officer1');
     expect(clocks.map((c) => [c.id, c.state])).toEqual([['case-filing', 'met'], ['decision', 'running']]);
     expect(clocks[1]).toMatchObject({
-      // Ninety calendar days after 2 March 2026, the day itself not counted (行政处罚法 art. 60).
+      // Ninety calendar days after 2 March 2026, the day itself not counted (处罚法 art. 60, and the ministry's order no. 18).
       start: '2026-03-01T16:00:00.000Z', dueDay: '2026-05-31', due: '2026-05-31T15:59:59.999Z', term: { length: 90, unit: 'calendar-day' }, remainingCalendarDays: 90, overdue: false,
-      nameZh: expect.stringMatching(/\p{Script=Han}/u), citation: expect.stringContaining('60'),
+      nameZh: expect.stringMatching(/\p{Script=Han}/u), citation: expect.stringMatching(/^《.+》/),
     });
   });
 
@@ -41,15 +41,17 @@ describe('the page of a case', () => {
   });
 
   it.each(['officer1', 'officer3', 'head', 'deputy', 'reviewer', 'archivist', 'auditor'])('blocks for %s what the API would refuse, with the same words', async (who) => {
+    let compared = 0;
     for (const one of [id, await inReview(api)]) {
       const blocked = (await page(who, one)).commands.filter((c) => !c.allowed);
-      expect(blocked.length).toBeGreaterThan(0);
+      compared += blocked.length;
       for (const { type, blockedBy } of blocked) {
         const { code, zh, en, rule, cureZh, cureEn } = blockedBy[0]!;
         const { body } = await give(api, who, one, type);
         expect(body).toMatchObject({ code, title: zh, titleEn: en, rule, cure: cureZh, cureEn });
       }
     }
+    expect(compared).toBeGreaterThan(0);
   });
 
   it('offers what the API accepts, and stops blocking when the cause is gone', async () => {

@@ -4,8 +4,8 @@ import { startTestApi, type TestApi } from '../support/api.js';
 import { expectSound } from '../support/evidence.js';
 import { bearer, send } from './support/http.js';
 import { hostileBodies } from './support/hostile.js';
-import { IN_STAGE, stageOf } from './support/in-stage.js';
 import type { Schema } from './support/json-schema.js';
+import { ripeFor } from './support/ripe.js';
 import { saved } from './support/refusal.js';
 import { HOLDER } from './support/staffing.js';
 
@@ -40,11 +40,11 @@ describe('whatever is sent', () => {
       expect(schema?.type).toBe('object');
       const role = by.find((r): r is Exclude<Role, 'clock'> => r !== 'clock')!;
       const headers = await bearer(api, `t-${HOLDER[role]}`);
-      let id = await IN_STAGE[stageOf(type)]!(api);
+      let id = await ripeFor(api, type);
       for (const body of hostileBodies(schema!, round)) {
         const status = await strike(`/api/cases/${id}/commands/${type}`, body, headers);
         if (status === 422) reached.add(type);
-        if (status === 200) id = await IN_STAGE[stageOf(type)]!(api);
+        if (status === 200) id = await ripeFor(api, type);
       }
     });
 

@@ -94,7 +94,8 @@ export class CasesController {
       clocks: Object.values(clocks).map((c) => viewClock(c, now, context.calendar, context.rules)),
       escalations: Object.values(escalations),
       dues: duesOf(found.state as EnforcementCase, legalDay(now)),
-      commands: decider.available(found.state, { ...context, now, actor: me, numbers: {} }),
+      commands: decider.available(found.state, { ...context, now, actor: me, numbers: {} })
+        .map((c) => ({ ...c, blockedBy: c.blockedBy.map(({ refused: _, ...refusal }) => refusal) })),
     };
   }
 
