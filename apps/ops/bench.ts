@@ -1,7 +1,8 @@
 import { cpus } from 'node:os';
 import { benchDeadlines } from './bench/deadlines.js';
+import { benchJournal } from './bench/journal.js';
 
-const SUITES: Readonly<Record<string, () => Promise<void>>> = { deadlines: benchDeadlines };
+const SUITES: Readonly<Record<string, () => Promise<void>>> = { deadlines: benchDeadlines, journal: benchJournal };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !SUITES[name]);

@@ -30,6 +30,13 @@ async function given(db: DataSource, bureauId: string, setKey: string): Promise<
   return cases;
 }
 
+function soonest(runs: readonly CaseRun[]): { run: CaseRun; at: Instant } | null {
+  return runs.reduce<{ run: CaseRun; at: Instant } | null>((first, run) => {
+    const at = run.nextAt;
+    return at !== null && (first === null || at < first.at) ? { run, at } : first;
+  }, null);
+}
+
 /**
  * Plays a data set through `execute`, every case at once in the order of time, so that numbers are drawn as they would have
  * been; between the commands the clock sounds what falls due, as the workflow does. Commands that an earlier run has given
@@ -47,10 +54,8 @@ export async function driveDataSet(db: DataSource, set: DataSet, bureau: Founded
     if (before?.steps !== script.steps.length) runs.push(await CaseRun.from(stage, script, before));
   }
   let commands = 0;
-  for (;;) {
-    const next = runs.reduce<CaseRun | null>((first, run) => (run.nextAt !== null && (first?.nextAt == null || run.nextAt < first.nextAt) ? run : first), null);
-    if (next?.nextAt == null || (until !== undefined && next.nextAt > until)) break;
-    await next.go();
+  for (let next = soonest(runs); next && (until === undefined || next.at <= until); next = soonest(runs)) {
+    await next.run.go();
     commands += 1;
   }
   return { cases: set.scripts.length, commands };

@@ -27,7 +27,7 @@ const LIVE: readonly Live[] = [
   { last: 'register-case', lies: 8 },
   { last: 'collect-evidence', lies: 2 },
   { last: 'collect-evidence', lies: 83, rights: 'statement' },
-  { last: 'collect-evidence', lies: 97 },
+  { last: 'collect-evidence', lies: 106 },
   { last: 'approve-filing', lies: 20, accident: true, fineFen: 60_000_000 },
   { last: 'conclude-investigation', lies: 2, person: true, fineFen: 1_500_000 },
   { last: 'submit-for-review', lies: 4 },

@@ -1,5 +1,5 @@
 import { addDays } from '#libs/calendar/index.js';
-import { castFor, penaltiesOf, type CaseFacts, type Cast, type Scene } from './case-facts.js';
+import { castFor, type CaseFacts, type Cast, type Scene } from './case-facts.js';
 import type { CaseScript } from './case-script.js';
 import { afterDecision } from './after-decision.js';
 import { drawFrom } from './draw.js';

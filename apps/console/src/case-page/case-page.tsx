@@ -7,8 +7,7 @@ import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
 import { useOpenForPrint } from '../shell/open-for-print.js';
-import { Page } from '../shell/page.js';
-import { Shown } from '../shell/states.js';
+import { Page, PageShown } from '../shell/page.js';
 import { factsOf } from './case-facts.js';
 import './case-page.css';
 import { Clocks } from './clocks.js';
@@ -24,9 +23,10 @@ import { Timeline } from './timeline.js';
 
 /** One case: where it stands, what runs, what comes next, and all that has happened. */
 export default function CasePage() {
+  const { say } = useWords();
   const { id = '' } = useParams();
   const query = useQuery(caseQuery(id));
-  return <Shown query={query}>{(view) => <CaseSheet view={view} />}</Shown>;
+  return <PageShown query={query} title={say('navCases')}>{(view) => <CaseSheet view={view} />}</PageShown>;
 }
 
 function CaseSheet({ view }: { readonly view: CaseView }) {

@@ -10,8 +10,8 @@ import { EvidenceTable } from '../case-page/evidence-table.js';
 import { FactsCard } from '../case-page/facts-card.js';
 import { ReviewRounds } from '../case-page/review-rounds.js';
 import { useWords } from '../glossary/words.js';
-import { Page } from '../shell/page.js';
-import { Nothing, Shown } from '../shell/states.js';
+import { Page, PageShown } from '../shell/page.js';
+import { Nothing } from '../shell/states.js';
 import { CommandForm } from './command-form.js';
 import { commandOf, type CommandSpec } from './commands.js';
 
@@ -20,12 +20,12 @@ const WEIGHS_THE_FACTS = /^(give-review-opinion|decide-|hold-discussion|close-ca
 
 /** One command of one case at an address of its own: it can be linked to, gone back from, and reloaded. */
 export default function CommandPage() {
-  const { say } = useWords();
+  const { say, either } = useWords();
   const { id = '', command: type = '' } = useParams();
   const query = useQuery(caseQuery(id));
   const command = commandOf(type);
   if (!command) return <Nothing text={say('unknownCommand')}><Link to={`/cases/${id}`}>{say('openCase')}</Link></Nothing>;
-  return <Shown query={query}>{(view) => <CommandSheet key={`${view.id}-${type}`} view={view} command={command} />}</Shown>;
+  return <PageShown query={query} title={either(command.nameZh, command.nameEn)}>{(view) => <CommandSheet key={`${view.id}-${type}`} view={view} command={command} />}</PageShown>;
 }
 
 function CommandSheet({ view, command }: { readonly view: CaseView; readonly command: CommandSpec }) {

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useWords } from '../glossary/words.js';
+import { Shown, type Asked } from './states.js';
 
 /** One page: its heading, a line on what it is for, and what can be done on it as a whole. */
 export function Page({ title, intro, actions, children }: { readonly title: string; readonly intro?: string; readonly actions?: ReactNode; readonly children: ReactNode }) {
@@ -19,4 +20,10 @@ export function Page({ title, intro, actions, children }: { readonly title: stri
       {children}
     </>
   );
+}
+
+/** A page whose own heading comes with its data: until then it has a plain one. */
+export function PageShown<T>({ query, title, children }: { readonly query: Asked<T>; readonly title: string; readonly children: (data: T) => ReactNode }) {
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  return <Page title={title}><Shown query={query}>{children}</Shown></Page>;
 }

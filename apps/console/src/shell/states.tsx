@@ -26,7 +26,8 @@ export function Trouble({ error, retry }: { readonly error: unknown; readonly re
   );
 }
 
-interface Asked<T> {
+/** A query as far as its showing is concerned. */
+export interface Asked<T> {
   readonly data: T | undefined;
   readonly error: unknown;
   readonly refetch: () => unknown;
