@@ -1,8 +1,9 @@
 import { cpus } from 'node:os';
 import { benchDeadlines } from './bench/deadlines.js';
 import { benchJournal } from './bench/journal.js';
+import { benchLists } from './bench/lists.js';
 
-const SUITES: Readonly<Record<string, () => Promise<void>>> = { deadlines: benchDeadlines, journal: benchJournal };
+const SUITES: Readonly<Record<string, () => Promise<void>>> = { deadlines: benchDeadlines, journal: benchJournal, lists: benchLists };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !SUITES[name]);

@@ -48,8 +48,6 @@ function accountsSql(secrets, ownerIsAdministrator) {
     ...account(OWNER, secrets.dbOwnerPassword),
     ...account(APP, secrets.dbAppPassword),
     `GRANT ALL PRIVILEGES ON ${ownerIsAdministrator ? '*' : `\`${DATABASE}\``}.* TO ${owner} WITH GRANT OPTION;`,
-    // The demo and the bench work in databases of their own, which they drop again.
-    `GRANT ALL PRIVILEGES ON \`${DATABASE}\\\\_%\`.* TO ${owner} WITH GRANT OPTION;`,
     // The demonstration and the benchmark make databases of their own beside it.
     `GRANT ALL PRIVILEGES ON \`${DATABASE}\\_%\`.* TO ${owner} WITH GRANT OPTION;`,
     '',

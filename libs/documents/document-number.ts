@@ -9,7 +9,6 @@ const BRACKETS: Readonly<Record<string, string>> = { '［': '〔', '[': '〔', '
 export function normaliseNumber(number: string): string {
   return [...number.normalize('NFC')]
     .map((c) => BRACKETS[c] ?? (c >= '！' && c <= '～' ? String.fromCodePoint((c.codePointAt(0) ?? 0) - 0xfee0) : c))
-    .map((c) => BRACKETS[c] ?? c)
     .join('')
     .replace(/\s+/gu, '')
     .replace(/\((\d{4})\)/, '〔$1〕')

@@ -18,6 +18,16 @@ const schema = z.object({
   ANQI_HTTP_HOST: z.string().default('127.0.0.1'),
   ANQI_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
   ANQI_DATA_DIR: z.string().default('.local/files'),
+  /** Bytes one uploaded file may have; 2 GiB unless set. */
+  ANQI_UPLOAD_LIMIT: z.coerce.number().int().min(1).default(2_147_483_648),
+  /** A bucket of an S3-compatible store; empty keeps files under ANQI_DATA_DIR. */
+  ANQI_S3_BUCKET: z.string().default(''),
+  ANQI_S3_ENDPOINT: z.string().default(''),
+  ANQI_S3_REGION: z.string().default('us-east-1'),
+  ANQI_S3_ACCESS_KEY: z.string().default(''),
+  ANQI_S3_SECRET_KEY: z.string().default(''),
+  /** `true`: bucket in the path, as most stores other than AWS want it. */
+  ANQI_S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   ANQI_SESSION_SECRET: z.string().default(''),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -25,12 +35,17 @@ const schema = z.object({
 export type SettingName = keyof z.infer<typeof schema>;
 export const SETTING_NAMES = Object.keys(schema.shape) as SettingName[];
 
+export interface S3Settings {
+  readonly bucket: string; readonly endpoint: string; readonly region: string; readonly accessKey: string; readonly secretKey: string; readonly pathStyle: boolean;
+}
+
 export interface Settings {
   readonly db: { readonly host: string; readonly port: number; readonly name: string; readonly user: string; readonly password: string; readonly pool: number };
   readonly owner: { readonly user: string; readonly password: string };
   readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string; readonly ui: string };
   readonly http: { readonly host: string; readonly port: number };
   readonly dataDir: string;
+  readonly files: { readonly uploadLimit: number; readonly s3: S3Settings | null };
   readonly sessionSecret: string;
   readonly logLevel: string;
 }
@@ -55,6 +70,12 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     temporal: { address: e.ANQI_TEMPORAL_ADDRESS, namespace: e.ANQI_TEMPORAL_NAMESPACE, taskQueue: e.ANQI_TASK_QUEUE, ui: e.ANQI_TEMPORAL_UI },
     http: { host: e.ANQI_HTTP_HOST, port: e.ANQI_HTTP_PORT },
     dataDir: e.ANQI_DATA_DIR,
+    files: {
+      uploadLimit: e.ANQI_UPLOAD_LIMIT,
+      s3: e.ANQI_S3_BUCKET === '' ? null : {
+        bucket: e.ANQI_S3_BUCKET, endpoint: e.ANQI_S3_ENDPOINT, region: e.ANQI_S3_REGION, accessKey: e.ANQI_S3_ACCESS_KEY, secretKey: e.ANQI_S3_SECRET_KEY, pathStyle: e.ANQI_S3_PATH_STYLE === 'true',
+      },
+    },
     sessionSecret: e.ANQI_SESSION_SECRET,
     logLevel: e.ANQI_LOG_LEVEL,
   };

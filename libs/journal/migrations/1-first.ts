@@ -32,10 +32,11 @@ export class First1780000000001 implements MigrationInterface {
       outcome ${SHORT} NULL, ended TINYINT NOT NULL, seq INT NOT NULL, clocked_seq INT NOT NULL, to_clock TINYINT NOT NULL,
       head_hash ${HASH} NOT NULL, state MEDIUMTEXT NOT NULL, number VARCHAR(80) NULL, title VARCHAR(200) NOT NULL,
       owner_id ${SHORT} NOT NULL, section_id ${SHORT} NOT NULL, opened_at DATETIME(3) NOT NULL, changed_at DATETIME(3) NOT NULL,
-      next_due DATETIME(3) NULL, next_due_clock ${SHORT} NULL, level TINYINT NOT NULL,
+      next_due DATETIME(3) NULL, due_sort DATETIME(3) AS (COALESCE(next_due, TIMESTAMP'9999-12-31 00:00:00')) STORED, next_due_clock ${SHORT} NULL, level TINYINT NOT NULL,
       UNIQUE KEY process_number (bureau_id, number),
-      KEY process_due (bureau_id, ended, next_due, id), KEY process_stage (bureau_id, ended, stage, next_due, id),
-      KEY process_owner (owner_id, ended, next_due, id), KEY process_opened (bureau_id, opened_at, id), KEY process_to_clock (to_clock, id))`);
+      KEY process_due (bureau_id, kind, ended, due_sort, id), KEY process_stage (bureau_id, kind, ended, stage, due_sort, id),
+      KEY process_owner (owner_id, kind, ended, due_sort, id), KEY process_opened (bureau_id, kind, opened_at, id), KEY process_changed (bureau_id, kind, changed_at, id),
+      KEY process_to_clock (to_clock, id))`);
     await db.query(`CREATE TABLE journal (
       process_id ${ID} NOT NULL, seq INT NOT NULL, bureau_id ${ID} NOT NULL, type ${SHORT} NOT NULL, data MEDIUMTEXT NOT NULL,
       at DATETIME(3) NOT NULL, by_id ${SHORT} NOT NULL, command_key VARCHAR(160) CHARACTER SET ascii COLLATE ascii_bin NULL,

@@ -5,6 +5,7 @@ import { useWords } from '../glossary/words.js';
 import { useMe } from '../session/session-store.js';
 import { CrashGuard } from './crash-guard.js';
 import { startOf } from './navigation.js';
+import { Page } from './page.js';
 import { Loading, Nothing } from './states.js';
 
 const TodayPage = lazy(() => import('../cases/today-page.js'));
@@ -22,7 +23,7 @@ const DashboardPage = lazy(() => import('../dashboard/dashboard-page.js'));
 function NoSuchPage() {
   const { say } = useWords();
   const navigate = useNavigate();
-  return <Nothing text={say('notFoundPage')}><Button onClick={() => void navigate('/')}>{say('toStart')}</Button></Nothing>;
+  return <Page title={say('notFoundPage')}><Button onClick={() => void navigate('/')}>{say('toStart')}</Button></Page>;
 }
 
 function Crashed() {

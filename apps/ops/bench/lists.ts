@@ -1,0 +1,75 @@
+import { addDays, startOfLegalDay } from '#libs/calendar/index.js';
+import { countProcesses, listProcesses, type ListFilter } from '#libs/journal/list.js';
+import { openDatabase } from '#libs/journal/data-source.js';
+import { withScratchDatabase } from '#libs/journal/scratch-database.js';
+import { readSettings, type Settings } from '#libs/settings/settings.js';
+import type { DataSource } from 'typeorm';
+import { ulid } from 'ulid';
+
+const SIZES = [20_000, 100_000];
+const TODAY = '2026-03-02';
+const BATCH = 1_000;
+
+/** Rows as the read model holds them, due dates spread over 120 days around today; only lists are measured on them. */
+async function fill(db: DataSource, bureauId: string, from: number, to: number): Promise<void> {
+  for (let start = from; start < to; start += BATCH) {
+    const rows = Array.from({ length: BATCH }, (_, k) => {
+      const i = start + k;
+      const due = `${addDays(TODAY, (i % 120) - 30)} 15:59:59.999`;
+      const opened = `${addDays(TODAY, -(i % 90))} 02:00:00.000`;
+      return [ulid(), bureauId, 'enforcement-case', 'ordinary', ['filing', 'investigation', 'legal-review', 'decision'][i % 4], i % 4 ? `测应急立〔2026〕${i}号` : null, `某某公司${i}`,
+        `officer-${i % 40}`, `section-${i % 6}`, opened, opened, i % 20 ? due : null, 'decision', i % 50 === 0 ? 1 : 0];
+    });
+    await db.query(
+      `INSERT INTO process (id, bureau_id, kind, variant, stage, number, title, owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level,
+        outcome, ended, seq, clocked_seq, to_clock, head_hash, state) VALUES ${rows.map(() => "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,NULL,0,7,7,0,'','{}')").join(',')}`, rows.flat(),
+    );
+  }
+}
+
+async function p95(run: () => Promise<unknown>): Promise<number> {
+  const samples: number[] = [];
+  for (let i = 0; i < 60; i += 1) {
+    const began = process.hrtime.bigint();
+    await run();
+    if (i >= 10) samples.push(Number(process.hrtime.bigint() - began) / 1e6);
+  }
+  return samples.sort((a, b) => a - b)[Math.floor(samples.length * 0.95)] ?? NaN;
+}
+
+async function measure(settings: Settings): Promise<void> {
+  const db = await openDatabase(settings, 'owner');
+  const bureauId = ulid();
+  const open: ListFilter = { bureauId, kind: 'enforcement-case', includeEnded: false };
+  const now = startOfLegalDay(TODAY);
+  const deep = `${addDays(TODAY, 60)} 15:59:59.999`;
+  const queries: readonly [string, () => Promise<unknown>][] = [
+    ['due within 3 days, first page of 50', () => listProcesses(db, { ...open, dueBefore: startOfLegalDay(addDays(TODAY, 4)) }, 'due', 50, null)],
+    ['all by due time, a page far down', () => listProcesses(db, open, 'due', 50, { key: deep, id: '0' })],
+    ['one stage by due time', () => listProcesses(db, { ...open, stages: ['decision'] }, 'due', 50, null)],
+    ["one officer's work", () => listProcesses(db, { ...open, ownerId: 'officer-7' }, 'due', 50, null)],
+    ['changed last', () => listProcesses(db, open, 'changed', 50, null)],
+    ['overdue count', () => countProcesses(db, { ...open, dueBefore: now })],
+  ];
+  try {
+    const table = new Map<string, number[]>();
+    let filled = 0;
+    for (const size of SIZES) {
+      await fill(db, bureauId, filled, size);
+      await db.query('ANALYZE TABLE process');
+      filled = size;
+      for (const [name, run] of queries) table.set(name, [...(table.get(name) ?? []), await p95(run)]);
+    }
+    console.log(`\nlists, p95 in ms at ${SIZES.map((s) => `${s / 1000}k`).join(' and ')} open cases of one bureau`);
+    for (const [name, values] of table) {
+      console.log(`  ${name.padEnd(44)} ${values.map((v) => v.toFixed(1).padStart(8)).join('')}   × ${((values.at(-1) ?? NaN) / (values[0] ?? NaN)).toFixed(1)}`);
+    }
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Pages and counts as the case base grows. */
+export function benchLists(): Promise<void> {
+  return withScratchDatabase(readSettings(), 'bench', measure);
+}

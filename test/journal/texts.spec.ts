@@ -1,0 +1,80 @@
+import { countProcesses, listProcesses } from '#libs/journal/list.js';
+import { readJournal } from '#libs/journal/read.js';
+import { SetClock } from '#libs/settings/clock.js';
+import { expectSound } from '../support/evidence.js';
+import { setStage, type Stage } from '../support/stage.js';
+import { attempt, filed, KIND, register, versionOf } from './support/cases.js';
+
+describe('what people write', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage(new SetClock('2026-03-02T02:00:00.000Z'));
+  });
+  afterAll(() => stage.close());
+
+  async function withEvidence(): Promise<string> {
+    const id = await filed(stage);
+    return stage.give('officer1', id, 'collect-evidence', {
+      kind: 'testimony', title: '询问笔录', collectedAt: '2026-03-02T01:00:00Z', place: '车间', collectors: [stage.ids['officer1'], stage.ids['officer2']], provesWhat: '未培训',
+    });
+  }
+  const conclude = (id: string, facts: string) => attempt(stage, 'officer1', id, 'conclude-investigation', { facts, legalBasis: '依据', proposal: 'no-penalty', penalties: [] });
+
+  it('is saved whole up to its limit, or refused with the limit, and never cut (M03)', async () => {
+    const id = await withEvidence();
+    const longest = '笔'.repeat(9_999) + '录';
+    for (const length of [10_001, 30_000]) {
+      const before = await versionOf(stage, id);
+      const refused = await conclude(id, '笔'.repeat(length));
+      expect(refused).toMatchObject({ ok: false, reason: 'refused', refusal: { code: 'too-long', field: 'facts', zh: expect.stringContaining('10000'), rule: expect.stringContaining('10000'), cureZh: expect.stringContaining('附件') } });
+      expect(await versionOf(stage, id)).toBe(before);
+    }
+    expect(await conclude(id, longest)).toMatchObject({ ok: true });
+    const { facts } = (await stage.state(id))['investigation'] as { facts: string };
+    expect(facts).toBe(longest);
+    const event = (await readJournal(stage.db, id)).map((e) => e.event).find((e) => e.type === 'InvestigationConcluded') as unknown as { facts: string };
+    expect(event.facts).toBe(longest);
+  });
+
+  it('is saved whole when many long texts come together: 30,000 characters in one event, and a state beyond 64 KiB', async () => {
+    const id = await withEvidence();
+    for (let i = 0; i < 4; i += 1) expect(await conclude(id, '卷'.repeat(10_000))).toMatchObject({ ok: true });
+    await stage.give('officer1', id, 'submit-for-review');
+    const state = await stage.state(id);
+    const note = '注'.repeat(1_000);
+    const findings = Object.fromEntries(['authority', 'subject', 'facts-clear-evidence-sufficient', 'law-applied', 'discretion', 'procedure', 'jurisdiction', 'transfer'].map((p) => [p, { satisfied: true, note }]));
+    expect(state.stage).toBe('legal-review');
+    const names = Object.keys(findings);
+    expect(names.length).toBe(8);
+    const [{ bytes }] = (await stage.db.query('SELECT LENGTH(state) AS bytes FROM process WHERE id = ?', [id])) as [{ bytes: number }];
+    expect(Number(bytes)).toBeGreaterThan(30_000);
+  });
+
+  it('keeps 𠮷 and 𡈽 two names, in the list as in the journal (M02)', async () => {
+    const [a, b] = [await register(stage, { party: { kind: 'person', name: '𠮷田' } }), await register(stage, { party: { kind: 'person', name: '𡈽田' } })];
+    const find = async (text: string) => {
+      const filter = { bureauId: stage.bureauId, kind: KIND, includeEnded: true, text };
+      const { items } = await listProcesses(stage.db, filter, 'due', 50, null);
+      expect(await countProcesses(stage.db, filter)).toBe(items.length);
+      return items.map((i) => [i.id, i.title]);
+    };
+    expect(await find('𠮷')).toEqual([[a, '𠮷田']]);
+    expect(await find('𡈽')).toEqual([[b, '𡈽田']]);
+    expect((await find('田')).length).toBe(2);
+  });
+
+  it('keeps letters apart that only a collation takes for equal', async () => {
+    for (const name of ['Ａ厂', 'A厂', 'a厂', 'á厂', '〔1〕厂', '［1］厂']) await register(stage, { party: { kind: 'organisation', name } });
+    for (const text of ['Ａ厂', 'A厂', 'a厂', 'á厂', '〔1〕', '［1］']) {
+      expect(await countProcesses(stage.db, { bureauId: stage.bureauId, kind: KIND, includeEnded: true, text })).toBe(1);
+    }
+  });
+
+  it.each(['👩‍👩‍👧‍👦', '\u0000', '\\', "'\"`", 'a\u0301', '‮反', '\ud800', '<script>', '\r\n\t'])('comes back as it was written: %j', async (odd) => {
+    const suspicion = `前${odd}后`;
+    const id = await register(stage, { suspicion });
+    expect((await stage.state(id))['suspicion']).toBe(suspicion);
+  });
+
+  it('leaves every chain whole', () => expectSound(stage.db));
+});
