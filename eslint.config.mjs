@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const SPECS = ['**/*.spec.ts', '**/*.spec.tsx', '**/*.spec.mts'];
-const PURE_LIBS = ['libs/calendar/**/*.ts', 'libs/statutes/**/*.ts', 'libs/casework/**/*.ts', 'libs/identity/**/*.ts'];
+const PURE_LIBS = ['libs/calendar/**/*.ts', 'libs/statutes/**/*.ts', 'libs/casework/**/*.ts', 'libs/identity/**/*.ts', 'libs/glossary/**/*.ts', 'libs/discretion/**/*.ts'];
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 

@@ -12,6 +12,9 @@ import { EscalationsController } from './escalations/escalations.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { PrincipalGuard } from './http/principal.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { DisclosuresController } from './public/disclosures.controller.js';
+import { OpenDataController } from './public/open-data.controller.js';
+import { PublicationController } from './public/publication.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StaffController } from './staff/staff.controller.js';
@@ -23,7 +26,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [RuntimeModule.with(options)],
-      controllers: [SessionController, CasesController, EscalationsController, StaffController, CalendarController, RulesController, HealthController],
+      controllers: [SessionController, CasesController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },
         { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector) => new PrincipalGuard(sessions, reflector), inject: [Sessions, Reflector] },

@@ -13,6 +13,7 @@ import { ulid } from 'ulid';
 import { ApiModule } from './api.module.js';
 import { buildOpenApi } from './docs/openapi.js';
 import { fromFramework } from './http/problem.filter.js';
+import { limitRates } from './http/rate-limit.js';
 
 const CONSOLE = fileURLToPath(new URL('../../console', import.meta.url));
 const BODY_LIMIT = 1_048_576;
@@ -23,6 +24,7 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
   // JSON only: a form or a plain text is what another site's page could send.
   adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false });
+  await limitRates(app, options.settings.limits);
   await app.register(fastifyCookie);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], upgradeInsecureRequests: null } },

@@ -1,12 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { RuntimeModule, type RuntimeOptions } from '#libs/runtime/runtime.module.js';
 import { CaseWorker } from './case-worker.js';
+import { PublicationFollower } from './publication-follower.js';
 import { Sweeper } from './sweeper.js';
 
 /** The clock and the hands: Temporal workflows and activities, and the sweep for what no workflow has seen. */
 @Module({})
 export class WorkerModule {
   static with(options: RuntimeOptions): DynamicModule {
-    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, Sweeper] };
+    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, Sweeper, PublicationFollower] };
   }
 }

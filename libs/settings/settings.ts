@@ -28,6 +28,9 @@ const schema = z.object({
   ANQI_S3_SECRET_KEY: z.string().default(''),
   /** `true`: bucket in the path, as most stores other than AWS want it. */
   ANQI_S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
+  /** Calls a minute from one address to the public pages, and to signing in. */
+  ANQI_PUBLIC_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  ANQI_SIGN_IN_PER_MINUTE: z.coerce.number().int().min(1).default(120),
   ANQI_SESSION_SECRET: z.string().default(''),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -44,6 +47,7 @@ export interface Settings {
   readonly owner: { readonly user: string; readonly password: string };
   readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string; readonly ui: string };
   readonly http: { readonly host: string; readonly port: number };
+  readonly limits: { readonly publicPerMinute: number; readonly signInPerMinute: number };
   readonly dataDir: string;
   readonly files: { readonly uploadLimit: number; readonly s3: S3Settings | null };
   readonly sessionSecret: string;
@@ -69,6 +73,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     owner: { user: e.ANQI_DB_OWNER_USER, password: e.ANQI_DB_OWNER_PASSWORD },
     temporal: { address: e.ANQI_TEMPORAL_ADDRESS, namespace: e.ANQI_TEMPORAL_NAMESPACE, taskQueue: e.ANQI_TASK_QUEUE, ui: e.ANQI_TEMPORAL_UI },
     http: { host: e.ANQI_HTTP_HOST, port: e.ANQI_HTTP_PORT },
+    limits: { publicPerMinute: e.ANQI_PUBLIC_PER_MINUTE, signInPerMinute: e.ANQI_SIGN_IN_PER_MINUTE },
     dataDir: e.ANQI_DATA_DIR,
     files: {
       uploadLimit: e.ANQI_UPLOAD_LIMIT,

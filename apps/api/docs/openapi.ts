@@ -6,6 +6,7 @@ import { profileSchema } from '#libs/bureau/profile-schema.js';
 import { closureBody, yearImport, yearQuery } from '../calendar/calendar.controller.js';
 import { listQuery } from '../cases/query.js';
 import { inboxQuery } from '../escalations/escalations.controller.js';
+import { repairApplication, repairDecision } from '../public/publication.controller.js';
 import { whatIfBody } from '../rules/rules.controller.js';
 import { credentials } from '../session/session.controller.js';
 import { ANSWERS, responseSchemas } from './responses.js';
@@ -81,6 +82,8 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/calendar/years', 'post', { requestBody: body(yearImport) });
   patch('/api/calendar/closures', 'post', { requestBody: body(closureBody) });
   patch('/api/deadlines', 'post', { requestBody: body(whatIfBody) });
+  patch('/api/cases/{id}/publication/repair', 'post', { requestBody: body(repairApplication) });
+  patch('/api/cases/{id}/publication/repair/decision', 'post', { requestBody: body(repairDecision) });
   patch('/api/profile', 'put', { requestBody: body(profileSchema) });
   patch('/api/cases', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/cases/count', 'get', { parameters: queryParameters(listQuery) });
