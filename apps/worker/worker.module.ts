@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { RuntimeModule, type RuntimeOptions } from '#libs/runtime/runtime.module.js';
 import { CaseWorker } from './case-worker.js';
+import { Messenger } from './messenger.js';
 import { PublicationFollower } from './publication-follower.js';
 import { Sweeper } from './sweeper.js';
 
@@ -8,6 +9,6 @@ import { Sweeper } from './sweeper.js';
 @Module({})
 export class WorkerModule {
   static with(options: RuntimeOptions): DynamicModule {
-    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, Sweeper, PublicationFollower] };
+    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, Sweeper, Messenger, PublicationFollower] };
   }
 }

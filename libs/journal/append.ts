@@ -1,6 +1,9 @@
 import type { Actor, AnyDecider, ProcessState } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
 import type { QueryRunner } from 'typeorm';
+import { messagesOf } from '#libs/notify/messages.js';
+import { putMessages } from '#libs/notify/outbox.js';
+import type { BureauContext } from './directory.js';
 import { linkHash } from './chain.js';
 import { project } from './projection.js';
 import { toSql } from './sql-time.js';
@@ -18,6 +21,7 @@ export interface Append {
   readonly now: Instant;
   readonly key: string | null;
   readonly bodyHash: string | null;
+  readonly context: Pick<BureauContext, 'calendar' | 'rules'>;
 }
 
 export interface Appended {
@@ -25,7 +29,8 @@ export interface Appended {
   readonly state: ProcessState;
 }
 
-/** Writes the events as the next links of the chain and the folded state beside them: two statements, whatever the number. */
+/** Writes the events as the next links of the chain and the folded state beside them: two statements, whatever the number, and a third
+ * where something is to be told. */
 export async function append(db: QueryRunner, a: Append): Promise<Appended> {
   const at = toSql(a.now);
   let prev = a.headHash;
@@ -45,6 +50,7 @@ export async function append(db: QueryRunner, a: Append): Promise<Appended> {
   await db.query(`INSERT INTO journal (process_id, seq, bureau_id, type, data, at, by_id, command_key, command_hash, command_size, prev_hash, hash) VALUES ${rows}`, values);
   await (a.seq === 0 ? insertProcess : updateProcess)(db, a, { seq, state, head: prev, at });
   await writeEscalations(db, a, state);
+  await putMessages(db, a.bureauId, a.processId, messagesOf(a.events, state, a.now, a.context.calendar, a.context.rules));
   return { seq, state };
 }
 

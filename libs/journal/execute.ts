@@ -76,7 +76,7 @@ export class Executor {
 
   private async decide(db: QueryRunner, request: CommandRequest, key: string | null, bodyHash: string | null): Promise<Outcome> {
     const decider = deciderOf(request.kind);
-    const locked = request.processId === undefined ? await this.open(request, decider) : await this.lock(db, request, request.processId);
+    const locked = request.processId === undefined ? await this.open(db, request, decider) : await this.lock(db, request, request.processId);
     if (!locked) return { ok: false, reason: 'not-found' };
     if (request.expectedVersion !== undefined && request.expectedVersion !== locked.seq) {
       return { ok: false, reason: 'stale', version: locked.seq, change: await lastChange(db, locked.id, request.expectedVersion) };
@@ -94,14 +94,14 @@ export class Executor {
     if (verdict.length === 0) return { ok: true, processId: locked.id, version: locked.seq, events: [], replayed: false };
     const { seq } = await append(db, {
       decider, bureauId: request.bureauId, kind: request.kind, processId: locked.id, seq: locked.seq, headHash: locked.headHash,
-      state: locked.state, events: verdict, actor: request.actor, now, key, bodyHash,
+      state: locked.state, events: verdict, actor: request.actor, now, key, bodyHash, context: locked.context,
     });
     return { ok: true, processId: locked.id, version: seq, events: verdict, replayed: false };
   }
 
-  private async open(request: CommandRequest, decider: AnyDecider): Promise<Locked> {
+  private async open(db: QueryRunner, request: CommandRequest, decider: AnyDecider): Promise<Locked> {
     const id = ulid(Date.parse(this.clock.now()));
-    return { id, seq: 0, headHash: GENESIS, state: decider.initial(id), context: await this.contexts.of(request.bureauId) };
+    return { id, seq: 0, headHash: GENESIS, state: decider.initial(id), context: await this.contexts.of(request.bureauId, undefined, db.manager) };
   }
 
   /** Locks one existing row by its key; never a range, never a missing row (a gap lock would stop other inserts). */
@@ -113,7 +113,7 @@ export class Executor {
     )) as { bureau_id: string; kind: string; seq: number; head_hash: string; state: string; bureau_version: number }[];
     const row = rows[0];
     if (!row || row.bureau_id !== request.bureauId || row.kind !== request.kind) return null;
-    const context = await this.contexts.of(row.bureau_id, row.bureau_version);
+    const context = await this.contexts.of(row.bureau_id, row.bureau_version, db.manager);
     return { id, seq: row.seq, headHash: row.head_hash, state: JSON.parse(row.state) as ProcessState, context };
   }
 

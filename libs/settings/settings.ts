@@ -30,7 +30,12 @@ const schema = z.object({
   ANQI_S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   /** Calls a minute from one address to the public pages, and to signing in. */
   ANQI_PUBLIC_PER_MINUTE: z.coerce.number().int().min(1).default(600),
-  ANQI_SIGN_IN_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  ANQI_SIGN_IN_PER_MINUTE: z.coerce.number().int().min(1).default(300),
+  /** smtp://user:password@host:port; without it messages stay in the console's inbox. */
+  ANQI_SMTP_URL: z.string().default(''),
+  ANQI_MAIL_FROM: z.string().default('anqi@localhost'),
+  /** Address people open the console at, for links in mails. */
+  ANQI_CONSOLE_URL: z.string().default('http://127.0.0.1:8080'),
   ANQI_SESSION_SECRET: z.string().default(''),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -50,6 +55,7 @@ export interface Settings {
   readonly limits: { readonly publicPerMinute: number; readonly signInPerMinute: number };
   readonly dataDir: string;
   readonly files: { readonly uploadLimit: number; readonly s3: S3Settings | null };
+  readonly notify: { readonly smtpUrl: string; readonly mailFrom: string; readonly consoleUrl: string };
   readonly sessionSecret: string;
   readonly logLevel: string;
 }
@@ -81,6 +87,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
         bucket: e.ANQI_S3_BUCKET, endpoint: e.ANQI_S3_ENDPOINT, region: e.ANQI_S3_REGION, accessKey: e.ANQI_S3_ACCESS_KEY, secretKey: e.ANQI_S3_SECRET_KEY, pathStyle: e.ANQI_S3_PATH_STYLE === 'true',
       },
     },
+    notify: { smtpUrl: e.ANQI_SMTP_URL, mailFrom: e.ANQI_MAIL_FROM, consoleUrl: e.ANQI_CONSOLE_URL },
     sessionSecret: e.ANQI_SESSION_SECRET,
     logLevel: e.ANQI_LOG_LEVEL,
   };
