@@ -10,6 +10,7 @@ import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { HealthController } from './health/health.controller.js';
+import { FilesModule } from './files/files.module.js';
 import { PrincipalGuard } from './http/principal.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { DisclosuresController } from './public/disclosures.controller.js';
@@ -25,7 +26,7 @@ export class ApiModule {
   static with(options: RuntimeOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [RuntimeModule.with(options)],
+      imports: [RuntimeModule.with(options), FilesModule],
       controllers: [SessionController, CasesController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { ulid } from 'ulid';
 import { ApiModule } from './api.module.js';
 import { buildOpenApi } from './docs/openapi.js';
+import { acceptUploads } from './files/accept-uploads.js';
 import { fromFramework } from './http/problem.filter.js';
 import { limitRates } from './http/rate-limit.js';
 
@@ -26,6 +27,7 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false });
   await limitRates(app, options.settings.limits);
   await app.register(fastifyCookie);
+  await acceptUploads(app);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], upgradeInsecureRequests: null } },
   });

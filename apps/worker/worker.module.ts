@@ -3,12 +3,13 @@ import { RuntimeModule, type RuntimeOptions } from '#libs/runtime/runtime.module
 import { CaseWorker } from './case-worker.js';
 import { Messenger } from './messenger.js';
 import { PublicationFollower } from './publication-follower.js';
+import { Sealer } from './sealer.js';
 import { Sweeper } from './sweeper.js';
 
 /** The clock and the hands: Temporal workflows and activities, and the sweep for what no workflow has seen. */
 @Module({})
 export class WorkerModule {
   static with(options: RuntimeOptions): DynamicModule {
-    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, Sweeper, Messenger, PublicationFollower] };
+    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, Sweeper, Messenger, Sealer, PublicationFollower] };
   }
 }

@@ -14,6 +14,7 @@ const appSettings = (secrets) => ({
   ANQI_TASK_QUEUE: process.env.ANQI_TASK_QUEUE ?? 'anqi',
   ANQI_DATA_DIR: process.env.ANQI_DATA_DIR ?? inLocal('files'),
   ANQI_SESSION_SECRET: secrets.sessionSecret,
+  ANQI_SEAL_KEY: secrets.sealKey,
 });
 
 /** The environment of stores that another process runs: its own, less the passwords, which lie in the secrets. */

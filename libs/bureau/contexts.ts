@@ -2,11 +2,11 @@ import type { BureauProfile, Post, Role, StaffDirectory, StaffMember } from '#li
 import { builtinPack } from '#libs/statutes/index.js';
 import { calendarOf } from '#libs/workdays/store.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { AbsenceRow, BureauRow, CertificateRow, StaffRow } from './entities.js';
 
 /** Reads a bureau's people with their certificates and absences. */
-export async function readStaff(db: DataSource, bureauId: string): Promise<StaffMember[]> {
+export async function readStaff(db: DataSource | EntityManager, bureauId: string): Promise<StaffMember[]> {
   const people = await db.getRepository(StaffRow).find({ where: { bureauId }, order: { id: 'ASC' } });
   const ids = people.map((p) => p.id);
   if (ids.length === 0) return [];
@@ -30,25 +30,25 @@ export class CachedBureauContexts implements BureauContexts {
 
   constructor(private readonly db: DataSource) {}
 
-  async of(bureauId: string, version?: number): Promise<BureauContext> {
-    const current = version ?? (await this.version(bureauId));
+  async of(bureauId: string, version?: number, over: DataSource | EntityManager = this.db): Promise<BureauContext> {
+    const current = version ?? (await versionOf(over, bureauId));
     const cached = this.cache.get(bureauId);
     if (cached?.version === current) return cached;
-    const context = await this.load(bureauId);
+    const context = await load(over, bureauId);
     this.cache.set(bureauId, context);
     return context;
   }
+}
 
-  private async version(bureauId: string): Promise<number> {
-    const rows = (await this.db.query('SELECT version FROM bureau WHERE id = ?', [bureauId])) as { version: number }[];
-    return rows[0]?.version ?? 0;
-  }
+async function versionOf(db: DataSource | EntityManager, bureauId: string): Promise<number> {
+  const rows = (await db.query('SELECT version FROM bureau WHERE id = ?', [bureauId])) as { version: number }[];
+  return rows[0]?.version ?? 0;
+}
 
-  private async load(bureauId: string): Promise<BureauContext> {
-    const bureau = await this.db.getRepository(BureauRow).findOneBy({ id: bureauId });
-    if (!bureau) throw new Error(`no bureau ${bureauId}`);
-    const profile = JSON.parse(bureau.profile) as BureauProfile;
-    const staff = directoryOf(await readStaff(this.db, bureauId));
-    return { bureauId, version: bureau.version, profile, staff, calendar: await calendarOf(this.db, bureauId), rules: builtinPack };
-  }
+async function load(db: DataSource | EntityManager, bureauId: string): Promise<BureauContext> {
+  const bureau = await db.getRepository(BureauRow).findOneBy({ id: bureauId });
+  if (!bureau) throw new Error(`no bureau ${bureauId}`);
+  const profile = JSON.parse(bureau.profile) as BureauProfile;
+  const staff = directoryOf(await readStaff(db, bureauId));
+  return { bureauId, version: bureau.version, profile, staff, calendar: await calendarOf(db, bureauId), rules: builtinPack };
 }

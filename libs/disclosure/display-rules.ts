@@ -4,11 +4,11 @@ import type { Verification } from '#libs/statutes/index.js';
 /** 轻微、一般、严重失信信息. */
 export type DisplayClass = 'minor' | 'general' | 'serious';
 
-export const CLASS_ZH: Readonly<Record<DisplayClass, string>> = { minor: '轻微', general: '一般', serious: '严重' };
-
 /** A measure on credit repair: its classes name the alternatives of the rule in the pack; null is no shortest time. */
 export interface DisplayMeasure {
   readonly ruleId: string;
+  /** What the measure calls such a record. */
+  readonly scopeZh: Readonly<Record<DisplayClass, string>>;
   readonly shortest: Readonly<Record<DisplayClass, string | null>>;
   readonly longest: Readonly<Record<DisplayClass, string>>;
 }
@@ -20,15 +20,16 @@ const each = <T>(value: T) => ({ minor: value, general: value, serious: value })
 export const MEASURES: readonly DisplayMeasure[] = [
   {
     ruleId: 'credit-display-2026',
+    scopeZh: { minor: '轻微失信信息', general: '一般失信信息', serious: '严重失信信息' },
     shortest: { minor: null, general: '一般失信信息，最短', serious: '严重失信信息，最短' },
     longest: { minor: '轻微失信信息，最长（原则上不公示）', general: '一般失信信息，最长', serious: '严重失信信息，最长' },
   },
-  { ruleId: 'credit-display-2023', shortest: each(WORK_SAFETY.shortest), longest: each(WORK_SAFETY.longest) },
+  { ruleId: 'credit-display-2023', scopeZh: each('安全生产领域'), shortest: each(WORK_SAFETY.shortest), longest: each(WORK_SAFETY.longest) },
 ];
 
 /** A decision from before any measure in the pack is shown as the first of them would have it. */
 export const BEFORE_MEASURES = {
-  shortestMonths: 12, longestMonths: 36, citation: '本系统设定：2023年5月1日以前的决定，参照其后施行的办法', verification: 'assumption' as Verification,
+  shortestMonths: 12, longestMonths: 36, scopeZh: '安全生产领域', citation: '本系统设定：2023年5月1日以前的决定，参照其后施行的办法', verification: 'assumption' as Verification,
 } as const;
 
 /**

@@ -6,6 +6,7 @@ import { BEFORE_MEASURES, CLASSES, MEASURES, type DisplayClass } from './display
 /** How long a decision stays public, and from when a repair of credit may end it; both days inclusive, Asia/Shanghai. */
 export interface DisplayPeriod {
   readonly class: DisplayClass;
+  readonly scopeZh: string;
   readonly repairableFrom: LegalDay;
   readonly until: LegalDay;
   readonly ruleId: string | null;
@@ -39,7 +40,7 @@ export function displayPeriod(decided: Decided, rules: RulePack): DisplayPeriod 
     if ((rule.inForceFrom ?? on) > on || (rule.inForceTo ?? on) < on) continue;
     const shortest = measure.shortest[kind];
     return {
-      class: kind, ruleId: rule.id, citation: citation(rule), verification: rule.verification,
+      class: kind, scopeZh: measure.scopeZh[kind], ruleId: rule.id, citation: citation(rule), verification: rule.verification,
       repairableFrom: shortest === null ? on : addMonths(on, months(rule, shortest)), until: addMonths(on, months(rule, measure.longest[kind])),
     };
   }

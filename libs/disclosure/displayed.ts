@@ -49,10 +49,12 @@ function where(f: DisplayFilter): { sql: string; values: unknown[] } {
 /** One page, newest first, by key: no record is lost or seen twice when others come and go. */
 export async function listDisplayed(db: DataSource, filter: DisplayFilter, limit: number, after: PageKey | null): Promise<{ items: Displayed[]; next: PageKey | null }> {
   const { sql, values } = where(filter);
+  // Spelled out, since a comparison of row values would not use the index.
+  const beyond = after ? ' AND p.published_at <= ? AND (p.published_at < ? OR p.public_id < ?)' : '';
   const rows = (await db.query(
     `SELECT p.public_id, b.code, p.record, p.proof, p.published_at FROM publication p JOIN bureau b ON b.id = p.bureau_id
-     WHERE ${sql}${after ? ' AND (p.published_at, p.public_id) < (?, ?)' : ''} ORDER BY p.published_at DESC, p.public_id DESC LIMIT ?`,
-    [...values, ...(after ? [after.publishedAt, after.publicId] : []), limit + 1],
+     WHERE ${sql}${beyond} ORDER BY p.published_at DESC, p.public_id DESC LIMIT ?`,
+    [...values, ...(after ? [after.publishedAt, after.publishedAt, after.publicId] : []), limit + 1],
   )) as Row[];
   const page = rows.slice(0, limit);
   const last = page.at(-1);

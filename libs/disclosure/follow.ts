@@ -19,22 +19,31 @@ export interface Followed {
 export async function followPublications(db: DataSource, since?: Instant): Promise<Followed> {
   const failed: { processId: string; error: string }[] = [];
   let projected = 0;
-  for (let after = ''; ;) {
-    const rows = (await db.query(
-      `SELECT DISTINCT j.process_id FROM bureau b JOIN journal j ON j.bureau_id = b.id AND j.type IN (?, ?) AND j.at >= ?
-       LEFT JOIN publication p ON p.process_id = j.process_id
-       WHERE j.process_id > ? AND (p.process_id IS NULL OR p.seq < j.seq) ORDER BY j.process_id LIMIT ?`,
-      [...PUBLIC_EVENTS, since === undefined ? '1970-01-01' : toSql(since), after, BATCH],
-    )) as { process_id: string }[];
-    for (const { process_id: processId } of rows) {
-      try {
-        if (await projectPublication(db, processId)) projected += 1;
-      } catch (error) {
-        failed.push({ processId, error: (error as Error).message });
+  const bureaus = (await db.query('SELECT id FROM bureau')) as { id: string }[];
+  for (const bureau of bureaus) {
+    for (let after = ''; ;) {
+      const ids = await unprojected(db, bureau.id, since, after);
+      for (const processId of ids) {
+        try {
+          if (await projectPublication(db, processId)) projected += 1;
+        } catch (error) {
+          failed.push({ processId, error: (error as Error).message });
+        }
       }
+      const last = ids.at(-1);
+      if (last === undefined || ids.length < BATCH) break;
+      after = last;
     }
-    const last = rows.at(-1);
-    if (!last || rows.length < BATCH) return { projected, failed };
-    after = last.process_id;
   }
+  return { projected, failed };
+}
+
+/** One bureau at a time: only with the bureau given does the journal's index lead straight to the kinds of event and the moment. */
+async function unprojected(db: DataSource, bureauId: string, since: Instant | undefined, after: string): Promise<string[]> {
+  const rows = (await db.query(
+    `SELECT DISTINCT j.process_id FROM journal j LEFT JOIN publication p ON p.process_id = j.process_id
+     WHERE j.bureau_id = ? AND j.type IN (?, ?) AND j.at >= ? AND j.process_id > ? AND (p.process_id IS NULL OR p.seq < j.seq) ORDER BY j.process_id LIMIT ?`,
+    [bureauId, ...PUBLIC_EVENTS, since === undefined ? '1970-01-01' : toSql(since), after, BATCH],
+  )) as { process_id: string }[];
+  return rows.map((r) => r.process_id);
 }

@@ -9,7 +9,7 @@ const BATCH = 200;
 export interface Break {
   readonly processId: string;
   readonly seq: number;
-  readonly fault: 'changed' | 'missing' | 'truncated' | 'no-process';
+  readonly fault: 'changed' | 'missing' | 'inserted' | 'truncated' | 'no-process';
 }
 
 export interface ChainAudit {

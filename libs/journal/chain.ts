@@ -23,13 +23,14 @@ export function linkHash(prev: string, link: Link): string {
 }
 
 /** Position of the first broken link, or null. `head` is the last hash the process row holds. */
-export function verifyChain(links: readonly (Link & { prevHash: string; hash: string })[], head: { seq: number; hash: string }): { seq: number; fault: 'changed' | 'missing' | 'truncated' } | null {
+export function verifyChain(links: readonly (Link & { prevHash: string; hash: string })[], head: { seq: number; hash: string }): { seq: number; fault: 'changed' | 'missing' | 'inserted' | 'truncated' } | null {
   let prev = GENESIS;
   for (const [i, link] of links.entries()) {
     if (link.seq !== i + 1) return { seq: i + 1, fault: 'missing' };
     if (link.prevHash !== prev || linkHash(prev, link) !== link.hash) return { seq: link.seq, fault: 'changed' };
     prev = link.hash;
   }
+  if (links.length > head.seq) return { seq: head.seq + 1, fault: 'inserted' };
   if (links.length !== head.seq || prev !== head.hash) return { seq: links.length + 1, fault: 'truncated' };
   return null;
 }

@@ -27,6 +27,8 @@ export function createDataSource(settings: Settings, as: 'app' | 'owner' = 'app'
   });
 }
 
+const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
 /**
  * Opens it, at READ COMMITTED: the journal locks single existing rows by key, and gap locks, which the default level adds
  * for rows that are missing, would make unrelated commands wait for each other.
@@ -35,6 +37,8 @@ export async function openDatabase(settings: Settings, as: 'app' | 'owner' = 'ap
   const db = createDataSource(settings, as);
   await db.initialize();
   const { pool } = db.driver as unknown as { pool: { on(event: 'connection', listener: (c: { query(sql: string): void }) => void): void } };
-  pool.on('connection', (connection) => connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED'));
+  pool.on('connection', (connection) => connection.query(READ_COMMITTED));
+  // The one connection that opening made was there before the listener.
+  await db.query(READ_COMMITTED);
   return db;
 }

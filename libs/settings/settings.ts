@@ -30,12 +30,14 @@ const schema = z.object({
   ANQI_S3_PATH_STYLE: z.enum(['true', 'false']).default('true'),
   /** Calls a minute from one address to the public pages, and to signing in. */
   ANQI_PUBLIC_PER_MINUTE: z.coerce.number().int().min(1).default(600),
-  ANQI_SIGN_IN_PER_MINUTE: z.coerce.number().int().min(1).default(300),
+  ANQI_SIGN_IN_PER_MINUTE: z.coerce.number().int().min(1).default(30),
   /** smtp://user:password@host:port; without it messages stay in the console's inbox. */
   ANQI_SMTP_URL: z.string().default(''),
   ANQI_MAIL_FROM: z.string().default('anqi@localhost'),
   /** Address people open the console at, for links in mails. */
   ANQI_CONSOLE_URL: z.string().default('http://127.0.0.1:8080'),
+  /** Signs the daily seals; keep it apart from the database. */
+  ANQI_SEAL_KEY: z.string().default(''),
   ANQI_SESSION_SECRET: z.string().default(''),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -56,6 +58,7 @@ export interface Settings {
   readonly dataDir: string;
   readonly files: { readonly uploadLimit: number; readonly s3: S3Settings | null };
   readonly notify: { readonly smtpUrl: string; readonly mailFrom: string; readonly consoleUrl: string };
+  readonly sealKey: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
 }
@@ -88,6 +91,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       },
     },
     notify: { smtpUrl: e.ANQI_SMTP_URL, mailFrom: e.ANQI_MAIL_FROM, consoleUrl: e.ANQI_CONSOLE_URL },
+    sealKey: e.ANQI_SEAL_KEY,
     sessionSecret: e.ANQI_SESSION_SECRET,
     logLevel: e.ANQI_LOG_LEVEL,
   };

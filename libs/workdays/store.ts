@@ -21,14 +21,14 @@ export async function yearsInForce(db: DataSource | EntityManager): Promise<Cale
   return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
-export async function closuresOf(db: DataSource, bureauId: string): Promise<StoredClosure[]> {
+export async function closuresOf(db: DataSource | EntityManager, bureauId: string): Promise<StoredClosure[]> {
   const rows = (await db.query('SELECT id, from_day, to_day, name, working FROM local_closure WHERE bureau_id = ? AND revoked_at IS NULL ORDER BY from_day, id', [bureauId])) as
     { id: string; from_day: string; to_day: string; name: string; working: number }[];
   return rows.map((r) => ({ id: r.id, from: r.from_day, to: r.to_day, name: r.name, working: r.working === 1 }));
 }
 
 /** The calendar a bureau counts by now. */
-export async function calendarOf(db: DataSource, bureauId: string): Promise<WorkCalendar> {
+export async function calendarOf(db: DataSource | EntityManager, bureauId: string): Promise<WorkCalendar> {
   const [years, closures] = await Promise.all([yearsInForce(db), closuresOf(db, bureauId)]);
   return buildCalendar({ years, closures: closures.map(({ from, to, name, working }) => ({ from, to, name, ...(working ? { working } : {}) })) });
 }

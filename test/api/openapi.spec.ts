@@ -65,7 +65,15 @@ describe('the OpenAPI document', () => {
     const documented = operations.filter((o) => o.path.startsWith('/api/cases/{id}/commands/')).map((o) => o.path.split('/').at(-1));
     const given = [...enforcementCase.commands.values()].filter((c) => c.by.some((r) => r !== 'clock')).map((c) => c.type);
     expect(documented.sort()).toEqual(given.sort());
-    for (const { operation } of operations.filter((o) => o.method === 'post')) expect(operation.requestBody?.content['application/json']?.schema).toMatchObject({ type: 'object', additionalProperties: false });
+  });
+
+  it('describes the body of every write, and takes no field beyond it', () => {
+    const writes = operations.filter((o) => ['post', 'put', 'patch'].includes(o.method));
+    const bodies = writes.map(({ path, operation }) => ({ path, types: Object.keys(operation.requestBody?.content ?? {}) }));
+    expect(bodies.filter(({ types }) => types.length === 0)).toEqual([]);
+    const schemas = writes.flatMap(({ path, operation }) => Object.entries(operation.requestBody?.content ?? {}).filter(([type]) => type === 'application/json').map(([, { schema }]) => ({ path, schema })));
+    for (const { path, schema } of schemas) expect({ path, ...schema }).toMatchObject({ path, type: 'object', additionalProperties: false });
+    expect(schemas.length).toBeGreaterThan(50);
   });
 
   it('declares for a list every parameter its query takes, with a type', async () => {

@@ -43,6 +43,13 @@ describe('many at once', () => {
     expect(results.every((r) => r.ok)).toBe(true);
   });
 
+  it('after the bureau has changed: all reload its people, and none waits for a connection that another holds', async () => {
+    const ids = await atOnce(() => filed(stage));
+    await stage.db.query('UPDATE bureau SET version = version + 1');
+    const results = await Promise.all(ids.map((id, i) => correct(id, i)));
+    expect(results.every((r) => r.ok)).toBe(true);
+  });
+
   it('two officers from the same version: one is taken, the other answered, and nothing is lost (H03)', async () => {
     const id = await filed(stage);
     const expectedVersion = await versionOf(stage, id);

@@ -87,6 +87,12 @@ describe('somebody with every right on the database', () => {
     expect(await faultOf(stage.db, id)).toEqual({ seq: 1, fault: 'truncated' });
   });
 
+  it('is found when the case itself is taken out from above its journal', async () => {
+    const id = await filed(stage);
+    await owner.query('DELETE FROM process WHERE id = ?', [id]);
+    expect(await faultOf(stage.db, id)).toEqual({ seq: 1, fault: 'no-process' });
+  });
+
   it("is found when one case's journal is put in the place of another's", async () => {
     const [a, b] = [await filed(stage), await filed(stage)];
     await owner.query('DELETE FROM journal WHERE process_id = ?', [a]);

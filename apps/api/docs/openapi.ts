@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { profileSchema } from '#libs/bureau/profile-schema.js';
 import { closureBody, yearImport, yearQuery } from '../calendar/calendar.controller.js';
 import { listQuery } from '../cases/query.js';
+import { accessDecisionBody, accessRequestBody } from '../files/access.controller.js';
+import { downloadAnswers, uploadBody } from '../files/documented.js';
 import { inboxQuery } from '../escalations/escalations.controller.js';
 import { repairApplication, repairDecision } from '../public/publication.controller.js';
 import { whatIfBody } from '../rules/rules.controller.js';
@@ -88,6 +90,10 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/cases', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/cases/count', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/escalations', 'get', { parameters: queryParameters(inboxQuery) });
+  patch('/api/cases/{id}/files', 'post', { requestBody: uploadBody });
+  patch('/api/files/{id}', 'get', { responses: { ...downloadAnswers, ...PROBLEMS } });
+  patch('/api/files/{id}/access-requests', 'post', { requestBody: body(accessRequestBody) });
+  patch('/api/access-requests/{id}', 'post', { requestBody: body(accessDecisionBody) });
   if (register) patch('/api/cases', 'post', { requestBody: body(register), parameters: [HEADERS[0]] });
   return { ...document, paths: { ...routes, ...commandPaths() } };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_ANSWERS, FILE_SCHEMAS } from '../files/answers.js';
 
 /** Shapes of answers, for the document and the client generated from it. */
 const instant = z.string().meta({ format: 'date-time' });
@@ -31,6 +32,7 @@ const escalation = z.object({
 const event = z.looseObject({ type: z.string() });
 
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  ...FILE_SCHEMAS,
   Problem: z.object({
     type: z.string(), title: z.string(), titleEn: z.string(), status: z.int(), code: z.string(), field: z.string().optional(), rule: z.string().optional(),
     cure: z.string().optional(), cureEn: z.string().optional(), version: z.int().optional(), errors: z.array(z.looseObject({ code: z.string(), title: z.string(), field: z.string().optional() })).optional(),
@@ -58,6 +60,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
 /** Which route answers with which shape. */
 export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post', schema: string, status?: string])[] = [
+  ...FILE_ANSWERS,
   ['/api/sessions', 'post', 'Me'], ['/api/tokens', 'post', 'Token'], ['/api/me', 'get', 'Me'], ['/api/cases', 'post', 'CommandAnswer', '201'],
   ['/api/cases', 'get', 'CaseList'], ['/api/cases/count', 'get', 'Count'], ['/api/cases/{id}', 'get', 'Case'], ['/api/cases/{id}/timeline', 'get', 'Timeline'],
   ['/api/cases/{id}/clocks/{clockId}/explanation', 'get', 'Explanation'], ['/api/escalations', 'get', 'Inbox'], ['/api/staff', 'get', 'StaffList'], ['/api/sections', 'get', 'SectionList'],

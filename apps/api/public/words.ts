@@ -1,5 +1,4 @@
 import type { PublicRecord } from '#libs/disclosure/public-record.js';
-import { CLASS_ZH } from '#libs/disclosure/display-rules.js';
 import type { Verification } from '#libs/statutes/index.js';
 
 /** 2026-03-09T02:00:00.000Z → 2026-03-09 10:00:00; publications are all later than the last summer time. */
@@ -32,5 +31,5 @@ const DOUBT: Readonly<Record<Verification, string>> = { verified: '', secondary:
 /** By which rule the record is shown so long, with a mark where its wording is not verified. */
 export function displayBasis({ display }: PublicRecord): string {
   const doubt = DOUBT[display.verification];
-  return `${display.citation}，${CLASS_ZH[display.class]}失信信息${doubt && `【${doubt}】`}`;
+  return `${display.citation}，${display.scopeZh}${doubt && `【${doubt}】`}`;
 }

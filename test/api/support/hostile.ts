@@ -10,7 +10,7 @@ const WHOLE = [
 
 /** Values to put in the place of each field of a body that is well formed otherwise. */
 const VALUES: readonly unknown[] = [
-  null, [], {}, '', ' ', 0, -1, 1.5, 9_007_199_254_740_993, 1e308, true, '𠮷👩‍👩‍👧‍👦\u0000\ud800', "'; DROP TABLE journal; -- ", '${7*7}{{7*7}}', '%s%n%00', 'x'.repeat(10_000),
+  null, [], {}, '', ' ', 0, -1, 1.5, 2 ** 53 + 2, 1e308, true, '𠮷👩‍👩‍👧‍👦\u0000\ud800', "'; DROP TABLE journal; -- ", '${7*7}{{7*7}}', '%s%n%00', 'x'.repeat(10_000),
   [[[['a']]]], { $ne: null }, { toString: 'x' }, 'constructor', '__proto__', '9999-12-31', '2026-02-30', '0000-00-00', '-1', 'NaN', ['constructor'], [null], [{}],
 ];
 

@@ -1,0 +1,45 @@
+import type { Instant, LegalDay } from '#libs/calendar/index.js';
+import { legalDay } from '#libs/calendar/index.js';
+import { GENESIS } from '#libs/journal/chain.js';
+import { toSql } from '#libs/journal/sql-time.js';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { fileHash, signSeal, writeHeads, type SealedHead } from './seal-file.js';
+
+export interface SealOptions {
+  /** Folder of the seal files; best on a disk of its own, or copied elsewhere daily. */
+  readonly folder: string;
+  readonly key: string;
+}
+
+/** Changes younger than this are left to the next seal, so that a transaction still under way cannot fall between two. */
+const SETTLED_MS = 60_000;
+
+export function sealPath(folder: string, day: LegalDay): string {
+  return join(folder, `${day}.seal`);
+}
+
+/**
+ * Seals the heads of all chains that changed since the seal before: a file outside the database, and a signed line in it.
+ * Once a legal day; false when today is sealed already, by this process or another.
+ */
+export async function sealJournal(db: DataSource, { folder, key }: SealOptions, now: Instant): Promise<boolean> {
+  const day = legalDay(now);
+  const [last] = (await db.query('SELECT day, changed_before, signature FROM seal ORDER BY day DESC LIMIT 1')) as { day: string; changed_before: string; signature: string }[];
+  if (last && last.day >= day) return false;
+  const changedBefore = toSql(new Date(Date.parse(now) - SETTLED_MS).toISOString());
+  const heads = (await db.query(
+    'SELECT id, seq, head_hash FROM process WHERE changed_at >= ? AND changed_at < ? ORDER BY id', [last?.changed_before ?? '1000-01-01', changedBefore],
+  )) as { id: string; seq: number; head_hash: string }[];
+  const text = writeHeads(heads.map((h): SealedHead => ({ processId: h.id, seq: h.seq, hash: h.head_hash })));
+  const seal = { day, fileHash: fileHash(text), prevSeal: last?.signature ?? GENESIS };
+  await mkdir(folder, { recursive: true });
+  const path = sealPath(folder, day);
+  await writeFile(`${path}.${process.pid}`, text, { mode: 0o440, flush: true });
+  const result = (await db.query('INSERT IGNORE INTO seal (day, sealed_at, changed_before, heads, file_hash, prev_seal, signature) VALUES (?,?,?,?,?,?,?)',
+    [day, toSql(now), changedBefore, heads.length, seal.fileHash, seal.prevSeal, signSeal(key, seal)])) as { affectedRows: number };
+  if (result.affectedRows === 0) return false;
+  await rename(`${path}.${process.pid}`, path);
+  return true;
+}

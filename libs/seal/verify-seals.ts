@@ -1,0 +1,52 @@
+import { GENESIS } from '#libs/journal/chain.js';
+import { readFile } from 'node:fs/promises';
+import type { DataSource } from 'typeorm';
+import { fileHash, readHeads, signSeal, type SealedHead } from './seal-file.js';
+import { sealPath, type SealOptions } from './seal-journal.js';
+
+/** What contradicts a seal: the seal's own line or file, or a record the journal no longer has as it was sealed. */
+export interface SealBreak {
+  readonly day: string;
+  readonly fault: 'signature' | 'order' | 'file-missing' | 'file-changed' | 'record-gone' | 'record-changed';
+  readonly processId?: string;
+  readonly seq?: number;
+}
+
+interface Row { day: string; file_hash: string; prev_seal: string; signature: string }
+
+async function headsOf(folder: string, row: Row): Promise<SealedHead[] | SealBreak> {
+  const text = await readFile(sealPath(folder, row.day), 'utf8').catch(() => null);
+  if (text === null) return { day: row.day, fault: 'file-missing' };
+  return fileHash(text) === row.file_hash ? readHeads(text) : { day: row.day, fault: 'file-changed' };
+}
+
+/** A chain that was cut and its head reset to match verifies by itself; a seal made before still knows the record. */
+async function checkHeads(db: DataSource, day: string, heads: readonly SealedHead[]): Promise<SealBreak[]> {
+  const breaks: SealBreak[] = [];
+  for (let i = 0; i < heads.length; i += 500) {
+    const part = heads.slice(i, i + 500);
+    const rows = (await db.query(`SELECT process_id, seq, hash FROM journal WHERE (process_id, seq) IN (${part.map(() => '(?,?)').join(',')})`, part.flatMap((h) => [h.processId, h.seq]))) as
+      { process_id: string; seq: number; hash: string }[];
+    const found = new Map(rows.map((r) => [`${r.process_id} ${r.seq}`, r.hash]));
+    for (const { processId, seq, hash } of part) {
+      const actual = found.get(`${processId} ${seq}`);
+      if (actual !== hash) breaks.push({ day, fault: actual === undefined ? 'record-gone' : 'record-changed', processId, seq });
+    }
+  }
+  return breaks;
+}
+
+/** Verifies every seal, oldest first: its signature, its place after the one before, its file, and the journal against it. */
+export async function verifySeals(db: DataSource, { folder, key }: SealOptions): Promise<{ seals: number; breaks: SealBreak[] }> {
+  const rows = (await db.query('SELECT day, file_hash, prev_seal, signature FROM seal ORDER BY day')) as Row[];
+  const breaks: SealBreak[] = [];
+  let previous = GENESIS;
+  for (const row of rows) {
+    if (row.prev_seal !== previous) breaks.push({ day: row.day, fault: 'order' });
+    if (signSeal(key, { day: row.day, fileHash: row.file_hash, prevSeal: row.prev_seal }) !== row.signature) breaks.push({ day: row.day, fault: 'signature' });
+    previous = row.signature;
+    const heads = await headsOf(folder, row);
+    breaks.push(...(Array.isArray(heads) ? await checkHeads(db, row.day, heads) : [heads]));
+  }
+  return { seals: rows.length, breaks };
+}

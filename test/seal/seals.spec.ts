@@ -1,0 +1,88 @@
+import { auditChains } from '#libs/journal/audit.js';
+import { SetClock } from '#libs/settings/clock.js';
+import { sealJournal, sealPath } from '#libs/seal/seal-journal.js';
+import { verifySeals } from '#libs/seal/verify-seals.js';
+import { appendFileSync, chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { openAsOwner } from '../support/database.js';
+import { setStage, type Stage } from '../support/stage.js';
+import { registration } from '../support/steps.js';
+
+describe('daily seals', () => {
+  const clock = new SetClock('2026-03-02T02:00:00.000Z');
+  let folder: string;
+  let stage: Stage;
+  let owner: DataSource;
+  const options = () => ({ folder, key: 'seal-of-the-tests' });
+  const sealAt = (at: string) => sealJournal(stage.db, options(), at);
+
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'anqi-seals-'));
+    clock.set('2026-03-02T02:00:00.000Z');
+    stage = await setStage(clock);
+    owner = await openAsOwner(stage.settings);
+  });
+  afterEach(async () => {
+    await owner.destroy();
+    await stage.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  const twoDays = async () => {
+    const first = await stage.give('officer1', undefined, 'register-case', registration());
+    await sealAt('2026-03-02T16:10:00.000Z');
+    clock.set('2026-03-03T02:00:00.000Z');
+    await stage.give('deputy', first, 'approve-filing', { officers: [stage.ids['officer1'], stage.ids['officer2']] });
+    const second = await stage.give('officer1', undefined, 'register-case', registration());
+    await sealAt('2026-03-03T16:10:00.000Z');
+    return { first, second };
+  };
+
+  it('are made once a legal day, whoever asks, and hold what changed since the one before', async () => {
+    const { first } = await twoDays();
+    expect(await sealAt('2026-03-03T16:20:00.000Z')).toBe(false);
+    expect(readFileSync(sealPath(folder, '2026-03-03'), 'utf8').split('\n').filter(Boolean)).toHaveLength(1);
+    expect(readFileSync(sealPath(folder, '2026-03-04'), 'utf8').split('\n').filter(Boolean)).toHaveLength(2);
+    expect(readFileSync(sealPath(folder, '2026-03-03'), 'utf8')).toContain(first);
+    expect(await verifySeals(stage.db, options())).toEqual({ seals: 2, breaks: [] });
+  });
+
+  it('find a newest row that was deleted with its head reset, which the chain alone cannot', async () => {
+    const { first } = await twoDays();
+    const rows = (await owner.query('SELECT seq, prev_hash FROM journal WHERE process_id = ? ORDER BY seq DESC LIMIT 1', [first])) as { seq: number; prev_hash: string }[];
+    const last = rows[0];
+    await owner.query('DELETE FROM journal WHERE process_id = ? AND seq = ?', [first, last?.seq]);
+    await owner.query('UPDATE process SET seq = ?, head_hash = ? WHERE id = ?', [(last?.seq ?? 1) - 1, last?.prev_hash, first]);
+    expect((await auditChains(stage.db)).breaks).toEqual([]);
+    expect((await verifySeals(stage.db, options())).breaks).toEqual([{ day: '2026-03-04', fault: 'record-gone', processId: first, seq: last?.seq }]);
+  });
+
+  it('find a whole chain that was written anew', async () => {
+    const { second } = await twoDays();
+    await owner.query("UPDATE journal SET hash = REPEAT('a', 64) WHERE process_id = ? ORDER BY seq DESC LIMIT 1", [second]);
+    expect((await verifySeals(stage.db, options())).breaks).toMatchObject([{ day: '2026-03-04', fault: 'record-changed', processId: second }]);
+  });
+
+  it('find a seal file that is changed or gone, a line that was taken out, and a forged signature', async () => {
+    await twoDays();
+    const file = sealPath(folder, '2026-03-03');
+    const text = readFileSync(file, 'utf8');
+    chmodSync(file, 0o600);
+    appendFileSync(file, '\n ');
+    expect((await verifySeals(stage.db, options())).breaks).toEqual([{ day: '2026-03-03', fault: 'file-changed' }]);
+    rmSync(file);
+    expect((await verifySeals(stage.db, options())).breaks).toEqual([{ day: '2026-03-03', fault: 'file-missing' }]);
+    writeFileSync(file, text);
+    expect((await verifySeals(stage.db, { folder, key: 'another key' })).breaks.map((b) => b.fault)).toEqual(['signature', 'signature']);
+    await owner.query("DELETE FROM seal WHERE day = '2026-03-03'");
+    expect((await verifySeals(stage.db, options())).breaks).toEqual([{ day: '2026-03-04', fault: 'order' }]);
+  });
+
+  it('cannot be changed by the application', async () => {
+    await twoDays();
+    await expect(stage.db.query("UPDATE seal SET heads = 0")).rejects.toThrow(/denied/);
+    await expect(stage.db.query('DELETE FROM seal')).rejects.toThrow(/denied/);
+  });
+});
