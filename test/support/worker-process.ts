@@ -2,25 +2,28 @@ import type { Settings } from '#libs/settings/settings.js';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 
-const MAIN = new URL('../../dist/apps/worker/main.js', import.meta.url).pathname;
-
 /** The settings as the environment a program of ours takes them from. */
 export function environmentOf(s: Settings): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'], ANQI_DB_HOST: s.db.host, ANQI_DB_PORT: String(s.db.port), ANQI_DB_NAME: s.db.name, ANQI_DB_USER: s.db.user,
     ANQI_DB_PASSWORD: s.db.password, ANQI_DB_POOL: '6', ANQI_TEMPORAL_ADDRESS: s.temporal.address, ANQI_TEMPORAL_NAMESPACE: s.temporal.namespace,
-    ANQI_TASK_QUEUE: s.temporal.taskQueue, ANQI_SESSION_SECRET: s.sessionSecret, ANQI_LOG_LEVEL: 'warn',
+    ANQI_TASK_QUEUE: s.temporal.taskQueue, ANQI_SESSION_SECRET: s.sessionSecret, ANQI_SEAL_KEY: s.sealKey, ANQI_LOG_LEVEL: 'warn',
+    ANQI_HTTP_PORT: String(s.http.port), ANQI_DATA_DIR: s.dataDir, ANQI_SIGN_IN_PER_MINUTE: '1000000', ANQI_PUBLIC_PER_MINUTE: '1000000',
   };
 }
 
-/** The worker as it ships, in a process of its own that can be killed. */
-export class WorkerProcess {
+/** One of our programs as it ships, in a process of its own that can be killed. */
+export class ProgramProcess {
   private child: ChildProcess | null = null;
 
-  constructor(private readonly settings: Settings) {}
+  constructor(
+    private readonly program: 'api' | 'worker',
+    private readonly settings: Settings,
+  ) {}
 
   start(): void {
-    this.child = spawn(process.execPath, [MAIN], { env: environmentOf(this.settings), stdio: process.env['ANQI_TEST_SHOW'] ? 'inherit' : 'ignore' });
+    const main = new URL(`../../dist/apps/${this.program}/main.js`, import.meta.url).pathname;
+    this.child = spawn(process.execPath, [main], { env: environmentOf(this.settings), stdio: process.env['ANQI_TEST_SHOW'] ? 'inherit' : 'ignore' });
   }
 
   /** SIGKILL: no clean-up of any kind. */
@@ -39,5 +42,11 @@ export class WorkerProcess {
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;
+  }
+}
+
+export class WorkerProcess extends ProgramProcess {
+  constructor(settings: Settings) {
+    super('worker', settings);
   }
 }
