@@ -9,7 +9,7 @@ export class Client {
 
   constructor(private readonly ground: Ground) {}
 
-  async give(who: string, path: string, body: unknown, key: string): Promise<{ id: string; events: string[] }> {
+  async give(who: string, path: string, body: unknown, key: string, patientFor?: string): Promise<{ id: string; events: string[] }> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       try {
@@ -17,9 +17,9 @@ export class Client {
           method: 'POST', body: JSON.stringify(body), signal: AbortSignal.timeout(10_000),
           headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.token(who)}`, 'idempotency-key': key },
         });
-        const answer = (await response.json()) as { id: string; events: string[] };
+        const answer = (await response.json()) as { id: string; events: string[]; code?: string };
         if (response.ok) return answer;
-        if (response.status < 500) throw new Refused(`${path}: ${response.status} ${JSON.stringify(answer)}`);
+        if (response.status < 500 && answer.code !== patientFor) throw new Refused(`${path}: ${response.status} ${JSON.stringify(answer)}`);
       } catch (error) {
         if (error instanceof Refused) throw error;
       }

@@ -43,7 +43,7 @@ describe(`SIGKILL of ${VICTIMS.join(', ')} at every step of the lifecycle`, () =
         for (const [i, step] of LIFECYCLE.entries()) {
           const path = step.command === null ? '/api/cases' : `/api/cases/${id}/commands/${step.command}`;
           const [answer] = await Promise.all([
-            client.give(step.who, path, step.payload(ground.ids, today), `${round}-${victim}-${i}`),
+            client.give(step.who, path, step.payload(ground.ids, today), `${round}-${victim}-${i}`, step.patientFor),
             new Promise((resolve) => setTimeout(resolve, DELAYS_MS[(round + i) % DELAYS_MS.length])).then(() => ground.kill(victim)),
           ]);
           kills[victim] = (kills[victim] ?? 0) + 1;

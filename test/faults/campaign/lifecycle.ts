@@ -7,6 +7,8 @@ export interface Step {
   payload(ids: Readonly<Record<string, string>>, today: string): unknown;
   /** The event that shows it happened, once. */
   readonly leaves: string;
+  /** The refusal that only says the workflow has not got there yet. */
+  readonly patientFor?: string;
 }
 
 const step = (who: string, command: string | null, leaves: string, payload: Step['payload'] = () => ({})): Step => ({ who, command, leaves, payload });
@@ -26,6 +28,7 @@ export const LIFECYCLE: readonly Step[] = [
   step('deputy', 'decide-penalty', 'PenaltyDecided', () => ({ penalties: FINE, legalBasis: '《安全生产法》第97条', discretion: 'ordinary', reasons: '依裁量基准' })),
   step('officer1', 'record-service', 'DecisionServed', (_, today) => ({ method: 'direct', servedOn: today, proof: '送达回证' })),
   step('officer1', 'record-payment', 'PaymentReceived', (_, today) => ({ amountFen: 1_000_000, paidOn: today, receiptNo: 'T-1' })),
-  step('deputy', 'close-case', 'CaseClosed', () => ({ summary: '已履行' })),
+  // The workflow publishes the served decision by itself; closing waits for it.
+  { ...step('deputy', 'close-case', 'CaseClosed', () => ({ summary: '已履行' })), patientFor: 'not-published' },
   step('archivist', 'archive-case', 'CaseArchived', () => ({ pages: 62, location: '一号柜' })),
 ];
