@@ -24,7 +24,7 @@ export function dayOf({ event, at }: RecordedEvent): LegalDay {
     case 'HearingScheduled': return event.notifiedOn;
     case 'ReviewPassed': case 'ReviewFailed': return event.opinion.on;
     case 'PenaltyDecided': case 'NoPenaltyDecided': return event.decision.decidedOn;
-    default: return 'on' in event ? event.on : legalDay(at);
+    default: return ('on' in event ? event.on : undefined) ?? legalDay(at);
   }
 }
 

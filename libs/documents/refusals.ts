@@ -6,7 +6,6 @@ export const DOCUMENT_REFUSALS = {
   'document-exists': { kind: 'state', zh: '该环节的{what}已制作（{number}），内容与本次填写不同', en: 'The {whatEn} of this step exists ({number}) and was filled in differently', rule: '同一环节一份文书；文号作废须留记录', cureZh: '使用已制作的文书，或先作废再重新制作', cureEn: 'Use the one that exists, or void it first' },
   'document-voided': { kind: 'state', zh: '文书已作废', en: 'The document is void already', rule: '作废记录不得更改', cureZh: '需要时重新制作', cureEn: 'Write a new one if needed' },
   'volume-sealed': { kind: 'state', zh: '案件已归档，卷内文书不再增减', en: 'The case is archived; its documents no longer change', rule: '归档后案卷封存', cureZh: '如确需补充，按补充归档办理', cureEn: 'Follow the supplementary filing procedure' },
-  'not-archived': { kind: 'state', zh: '案件尚未归档，不能导出电子案卷', en: 'The case is not archived yet', rule: '电子案卷以归档时的案卷为准', cureZh: '先归档', cureEn: 'Archive it first' },
   'not-document-writer': { kind: 'authority', zh: '只有本案承办人员或负责人可以制作、作废该文书', en: 'Only an officer of the case or a head may write or void this document', rule: '承办人员负责制', cureZh: '由本案承办人员办理', cureEn: 'Have an officer of the case do it' },
   'field-not-asked': { kind: 'content', zh: '{what}不需要填写“{tag}”', en: 'The {whatEn} does not ask for “{tag}”', rule: '案件已有的内容取自案件记录，不得另填', cureZh: '删除该项；需要更正的，先更正案件信息', cureEn: 'Leave it out; correct the case instead if it is wrong' },
   'subject-needed': { kind: 'content', zh: '须指明{what}所针对的{subject}', en: 'Name what the {whatEn} is about', rule: '一件一份', cureZh: '选择{subject}', cureEn: 'Choose it' },

@@ -22,6 +22,11 @@ function round(f: Facts) {
 
 const opinion = (f: Facts) => round(f)?.opinion;
 
+/** The decision as it was made: what a reconsideration or a court makes of it later is not in its document. */
+function decision(f: Facts) {
+  return (asEvent('PenaltyDecided', f.recorded.event) ?? asEvent('NoPenaltyDecided', f.recorded.event))?.decision ?? f.c.decision;
+}
+
 function statements({ c }: Facts): string {
   if (c.statements.length > 0) return c.statements.map((s) => `${zhDay(s.receivedOn)}提出：${s.text}。${s.adopted ? '予以采纳' : '不予采纳'}：${s.response}`).join('；');
   if (c.notice?.waivedOn) return '当事人放弃陈述、申辩';
@@ -33,7 +38,7 @@ export const DECISION_FIELDS: Fields = {
   违法事实: facts,
   调查终结日期: (f) => day(f.c.investigation?.concludedOn),
   拟处理意见: ({ c }) => (c.investigation?.proposal.kind === 'no-penalty' ? '不予行政处罚' : penaltiesZh(proposed(c))),
-  处罚依据: ({ c }) => c.decision?.legalBasis ?? c.investigation?.proposal.legalBasis,
+  处罚依据: (f) => decision(f)?.legalBasis ?? f.c.investigation?.proposal.legalBasis,
   拟处罚内容: (f) => penaltiesZh(proposed(f.c)),
   拟罚款金额: (f) => fineZh(proposed(f.c)),
   告知日期: (f) => day(f.c.notice?.notifiedOn),
@@ -52,12 +57,12 @@ export const DECISION_FIELDS: Fields = {
   讨论日期: (f) => day(f.c.discussion?.heldOn),
   讨论人员: (f) => f.c.discussion?.participants.map((id) => nameOf(f, id)).filter(Boolean).join('、'),
   讨论结论: (f) => f.c.discussion?.conclusion,
-  决定文号: (f) => f.c.decision?.number,
-  决定日期: (f) => day(f.c.decision?.decidedOn),
-  决定人: (f) => nameOf(f, f.c.decision?.decidedBy),
-  处罚内容: (f) => penaltiesZh(f.c.decision?.penalties),
-  罚款金额: (f) => fineZh(f.c.decision?.penalties),
-  裁量情节: (f) => (f.c.decision ? termOf('discretion', f.c.decision.discretion)?.zh : null),
-  处罚理由: (f) => f.c.decision?.reasons,
+  决定文号: (f) => decision(f)?.number,
+  决定日期: (f) => day(decision(f)?.decidedOn),
+  决定人: (f) => nameOf(f, decision(f)?.decidedBy),
+  处罚内容: (f) => penaltiesZh(decision(f)?.penalties),
+  罚款金额: (f) => fineZh(decision(f)?.penalties),
+  裁量情节: (f) => { const d = decision(f); return d ? termOf('discretion', d.discretion)?.zh : null; },
+  处罚理由: (f) => decision(f)?.reasons,
   不予处罚情形: (f) => { const e = asEvent('NoPenaltyDecided', f.recorded.event); return e ? termOf('noPenaltyGround', e.ground)?.zh ?? e.ground : null; },
 };

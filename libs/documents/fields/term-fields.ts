@@ -1,4 +1,5 @@
 import type { BindingTerm } from '#libs/statutes/index.js';
+import { gap } from '../blank.js';
 import { zhDay, zhTerm } from '../zh-text.js';
 import type { Facts, Field, Fields } from './facts.js';
 
@@ -34,8 +35,6 @@ export function reconsiderationFirst(f: Facts): boolean {
   return f.c.decision?.summary === true && since !== null && f.c.decision.decidedOn >= since;
 }
 
-const BLANK = '＿＿＿';
-
 /** What the decision tells of remedies, in the words the day's law asks for. */
 function remedies(f: Facts): string | null {
   const decided = f.c.decision?.decidedOn;
@@ -43,8 +42,8 @@ function remedies(f: Facts): string | null {
   const sue = decided && f.rules.bind('lawsuit-file', decided);
   const after = decided && f.rules.bind('lawsuit-after-reconsideration', decided);
   if (!reconsider || !sue || !after) return null;
-  const government = governmentOf(f.bureau.name) ?? BLANK;
-  const court = f.given['诉讼法院'] ?? BLANK;
+  const government = governmentOf(f.bureau.name) ?? gap('复议机关');
+  const court = f.given['诉讼法院'] ?? gap('诉讼法院');
   if (reconsiderationFirst(f)) {
     return `如不服本决定，应当自收到本决定书之日起${zhTerm(reconsider.term)}内先向${government}申请行政复议；对行政复议决定不服的，可以自收到行政复议决定书之日起${zhTerm(after.term)}内向${court}提起行政诉讼。未经行政复议，不得直接提起行政诉讼（《行政复议法》第23条第1款第一项）`;
   }

@@ -11,14 +11,14 @@ export class Documents1780000000004 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     // `live_key` is one document of one event: null once void, so that another may be written. `series` and `ordinal` stay.
     await db.query(`CREATE TABLE document (
-      id ${ID} PRIMARY KEY, bureau_id ${ID} NOT NULL, process_id ${ID} NOT NULL, kind ${SHORT} NOT NULL, recorded_seq INT NOT NULL,
+      id ${ID} PRIMARY KEY, bureau_id ${ID} NOT NULL, process_id ${ID} NOT NULL, seq INT NOT NULL, kind ${SHORT} NOT NULL, recorded_seq INT NOT NULL,
       subject VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, title VARCHAR(200) NOT NULL, document_day DATE NOT NULL,
       number VARCHAR(120) NULL, number_key VARCHAR(120) NULL, series ${SHORT} NULL, year SMALLINT NULL, ordinal INT NULL,
       template_version INT NOT NULL, filled_hash ${HASH} NOT NULL, missing TEXT NOT NULL, pages SMALLINT NOT NULL,
       sha256 ${HASH} NOT NULL, size INT NOT NULL, content MEDIUMBLOB NOT NULL, created_at DATETIME(3) NOT NULL, created_by ${ID} NOT NULL,
       voided_at DATETIME(3) NULL, voided_by ${ID} NULL, void_reason VARCHAR(500) NULL, live_key VARCHAR(180) CHARACTER SET ascii COLLATE ascii_bin NULL,
       UNIQUE KEY document_live (live_key), UNIQUE KEY document_ordinal (bureau_id, series, year, ordinal),
-      KEY document_process (process_id, id), KEY document_number (bureau_id, number_key))`);
+      UNIQUE KEY document_order (process_id, seq), KEY document_number (bureau_id, number_key))`);
     await db.query(`CREATE TABLE document_template (
       bureau_id ${ID} NOT NULL, kind ${SHORT} NOT NULL, version INT NOT NULL, sha256 ${HASH} NOT NULL, size INT NOT NULL, content MEDIUMBLOB NOT NULL,
       note VARCHAR(200) NOT NULL, uploaded_at DATETIME(3) NOT NULL, uploaded_by ${ID} NOT NULL, PRIMARY KEY (bureau_id, kind, version))`);

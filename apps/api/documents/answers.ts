@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const instant = z.string().meta({ format: 'date-time' });
+const day = z.string().meta({ format: 'date' });
+
+const document = z.object({
+  id: z.string(), processId: z.string(), seq: z.int(), kind: z.string(), nameZh: z.string(), title: z.string(), day, number: z.string().nullable(), recordedSeq: z.int(), subject: z.string(),
+  templateVersion: z.int(), missing: z.array(z.string()), pages: z.int(), sha256: z.string(), size: z.int(), createdAt: instant, createdBy: z.string(),
+  voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
+});
+
+const blockedBy = z.object({ kind: z.string(), code: z.string(), zh: z.string(), en: z.string(), rule: z.string(), cureZh: z.string(), cureEn: z.string() });
+
+const kindChoice = z.object({
+  kind: z.string(), nameZh: z.string(), nameEn: z.string(), subject: z.enum(['none', 'fields', 'evidence', 'document', 'volume']), asks: z.array(z.string()),
+  allowed: z.boolean(), blockedBy: z.array(blockedBy),
+});
+
+const version = z.object({ version: z.int(), sha256: z.string(), size: z.int(), note: z.string(), uploadedAt: instant.nullable(), uploadedBy: z.string().nullable() });
+
+/** Shapes of the answers about documents, for the document of the API. */
+export const DOCUMENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Document: document,
+  DocumentWritten: document.extend({ replayed: z.boolean() }),
+  CaseDocuments: z.object({ items: z.array(document), kinds: z.array(kindChoice) }),
+  DocumentList: z.object({ items: z.array(document) }),
+  TemplateList: z.object({ items: z.array(z.object({ kind: z.string(), nameZh: z.string(), nameEn: z.string(), version: z.int() })) }),
+  Template: z.object({
+    kind: z.string(), nameZh: z.string(), nameEn: z.string(), versions: z.array(version), tags: z.array(z.string()),
+    lists: z.array(z.object({ name: z.string(), tags: z.array(z.string()) })),
+  }),
+  TemplateSaved: z.object({ kind: z.string(), version: z.int() }),
+};
+
+export const DOCUMENT_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string, status?: string])[] = [
+  ['/api/cases/{id}/documents', 'get', 'CaseDocuments'], ['/api/cases/{id}/documents', 'post', 'DocumentWritten', '201'], ['/api/documents', 'get', 'DocumentList'],
+  ['/api/documents/{id}/void', 'post', 'Document'], ['/api/document-templates', 'get', 'TemplateList'], ['/api/document-templates/{kind}', 'get', 'Template'],
+  ['/api/document-templates/{kind}', 'put', 'TemplateSaved'],
+];

@@ -1,0 +1,39 @@
+import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
+import { isProcessId } from '#libs/journal/ids.js';
+import { fromSql } from '#libs/journal/sql-time.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { RecordedEvent } from './recorded-event.js';
+
+const MAX_TRIES = 6;
+const PASSING = new Set(['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT']);
+
+/** One transaction, run again when the database gave way to another: everything in it was rolled back. */
+export async function transact<T>(db: DataSource, work: (tx: EntityManager) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db.transaction(work);
+    } catch (error) {
+      if (attempt >= MAX_TRIES || !PASSING.has(String((error as { code?: unknown }).code))) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt));
+    }
+  }
+}
+
+export interface LockedCase { readonly c: EnforcementCase; readonly bureauVersion: number }
+
+/** Locks the case against commands and other documents, as `execute` does: first the process row, then any number series. */
+export async function lockCase(tx: EntityManager, bureauId: string, processId: string): Promise<LockedCase | null> {
+  if (!isProcessId(processId)) return null;
+  const rows = (await tx.query(
+    `SELECT p.bureau_id, p.kind, p.state, (SELECT b.version FROM bureau b WHERE b.id = p.bureau_id) AS bureau_version FROM process p WHERE p.id = ? FOR UPDATE`, [processId],
+  )) as { bureau_id: string; kind: string; state: string; bureau_version: number }[];
+  const row = rows[0];
+  if (!row || row.bureau_id !== bureauId || row.kind !== 'enforcement-case') return null;
+  return { c: JSON.parse(row.state) as EnforcementCase, bureauVersion: row.bureau_version };
+}
+
+/** The whole journal of the case, within the transaction. */
+export async function journalOf(tx: Pick<EntityManager, 'query'>, processId: string): Promise<RecordedEvent[]> {
+  const rows = (await tx.query('SELECT seq, at, by_id, data FROM journal WHERE process_id = ? ORDER BY seq', [processId])) as { seq: number; at: string; by_id: string; data: string }[];
+  return rows.map((r) => ({ seq: r.seq, at: fromSql(r.at), by: r.by_id, event: JSON.parse(r.data) as RecordedEvent['event'] }));
+}

@@ -1,0 +1,70 @@
+import type { Instant } from '#libs/calendar/index.js';
+import type { Refusal } from '#libs/casework/index.js';
+import { fromSql, toSql } from '#libs/journal/sql-time.js';
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { KindId } from './kinds.js';
+import { transact } from './locked-case.js';
+import { checkTemplate } from './template-check.js';
+import { defaultTemplate } from './templates/index.js';
+
+/** One version of a bureau's own template; 0 is the built-in one, which was never uploaded. */
+export interface TemplateVersion {
+  readonly version: number;
+  readonly sha256: string;
+  readonly size: number;
+  readonly note: string;
+  readonly uploadedAt: Instant | null;
+  readonly uploadedBy: string | null;
+}
+
+interface Row { version: number; sha256: string; size: number; note: string; uploaded_at: string; uploaded_by: string }
+
+export function sha256(bytes: Buffer | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function builtin(kind: KindId): TemplateVersion {
+  const content = defaultTemplate(kind);
+  return { version: 0, sha256: sha256(content), size: content.length, note: '内置模板', uploadedAt: null, uploadedBy: null };
+}
+
+/** Every version a bureau has had, newest first; the first one is in use. */
+export async function templateVersions(db: DataSource, bureauId: string, kind: KindId): Promise<[TemplateVersion, ...TemplateVersion[]]> {
+  const rows = (await db.query('SELECT version, sha256, size, note, uploaded_at, uploaded_by FROM document_template WHERE bureau_id = ? AND kind = ? ORDER BY version DESC', [bureauId, kind])) as Row[];
+  const [newest, ...older] = rows.map((r): TemplateVersion => ({ version: r.version, sha256: r.sha256, size: r.size, note: r.note, uploadedAt: fromSql(r.uploaded_at), uploadedBy: r.uploaded_by }));
+  return newest ? [newest, ...older, builtin(kind)] : [builtin(kind)];
+}
+
+/** The version in use by kind, of the kinds the bureau has replaced. */
+export async function versionsInUse(db: DataSource, bureauId: string): Promise<ReadonlyMap<string, number>> {
+  const rows = (await db.query('SELECT kind, MAX(version) AS version FROM document_template WHERE bureau_id = ? GROUP BY kind', [bureauId])) as { kind: string; version: number }[];
+  return new Map(rows.map((r) => [r.kind, r.version]));
+}
+
+/** One version's bytes, the one in use by default; null when there is no such version. */
+export async function readTemplate(db: Pick<EntityManager, 'query'>, bureauId: string, kind: KindId, version?: number): Promise<{ version: number; content: Buffer } | null> {
+  if (version === 0) return { version: 0, content: defaultTemplate(kind) };
+  const rows = (await db.query(
+    `SELECT version, content FROM document_template WHERE bureau_id = ? AND kind = ? ${version === undefined ? '' : 'AND version = ? '}ORDER BY version DESC LIMIT 1`,
+    version === undefined ? [bureauId, kind] : [bureauId, kind, version],
+  )) as { version: number; content: Buffer }[];
+  return rows[0] ?? (version === undefined ? { version: 0, content: defaultTemplate(kind) } : null);
+}
+
+/** Checks a template and puts it into use as the next version; documents already written keep theirs. */
+export async function saveTemplate(
+  db: DataSource, bureauId: string, kind: KindId, content: Buffer, note: string, who: { readonly by: string; readonly at: Instant },
+): Promise<{ readonly version: number } | Refusal> {
+  const refused = checkTemplate(kind, content);
+  if (refused) return refused;
+  return transact(db, async (tx) => {
+    // Two uploads at once take turns on the bureau's row, which is always there.
+    await tx.query('SELECT id FROM bureau WHERE id = ? FOR UPDATE', [bureauId]);
+    const [last] = (await tx.query('SELECT COALESCE(MAX(version), 0) AS version FROM document_template WHERE bureau_id = ? AND kind = ?', [bureauId, kind])) as { version: number | string }[];
+    const version = Number(last?.version ?? 0) + 1;
+    await tx.query('INSERT INTO document_template (bureau_id, kind, version, sha256, size, content, note, uploaded_at, uploaded_by) VALUES (?,?,?,?,?,?,?,?,?)',
+      [bureauId, kind, version, sha256(content), content.length, content, note, toSql(who.at), who.by]);
+    return { version };
+  });
+}

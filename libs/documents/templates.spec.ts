@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { unpackDocx } from './docx/unpack.js';
+import { paragraphsOf } from './docx/text.js';
+import { FIELDS, LISTS } from './fields/index.js';
+import { DOCUMENT_KINDS, KIND_IDS } from './kinds.js';
+import { checkTemplate } from './template-check.js';
+import { defaultTemplate } from './templates/index.js';
+
+describe('the default templates', () => {
+  it('are nineteen, one a form', () => {
+    expect(KIND_IDS).toHaveLength(19);
+  });
+
+  it.each(KIND_IDS)('%s would be accepted as an upload: every tag is known', (kind) => {
+    expect(checkTemplate(kind, defaultTemplate(kind))).toBeNull();
+  });
+
+  it.each(KIND_IDS)('%s is committed as its definition builds it', (kind) => {
+    const file = readFileSync(fileURLToPath(new URL(`templates/${kind}.docx`, import.meta.url)));
+    expect(file.equals(defaultTemplate(kind))).toBe(true);
+  });
+
+  it.each(KIND_IDS)('%s bears its name as the title, and its 文号 where it has one', (kind) => {
+    const paragraphs = paragraphsOf(unpackDocx(defaultTemplate(kind)).get('word/document.xml')?.toString('utf8') ?? '');
+    expect(paragraphs[0]).toBe(DOCUMENT_KINDS[kind].nameZh.replace('(', '（').replace(')', '）'));
+    expect(paragraphs.includes('{文号}')).toBe(DOCUMENT_KINDS[kind].number !== null);
+  });
+
+  it.each(KIND_IDS)('%s uses every field it asks its writer for', (kind) => {
+    const text = paragraphsOf(unpackDocx(defaultTemplate(kind)).get('word/document.xml')?.toString('utf8') ?? '').join('\n');
+    const used = (tag: string) => text.includes(`{${tag}}`) || (tag === '诉讼法院' && text.includes('{救济告知}'));
+    expect(DOCUMENT_KINDS[kind].asks.filter((tag) => !used(tag))).toEqual([]);
+  });
+
+  it('name the faces of official documents, with others to fall back on', () => {
+    const parts = unpackDocx(defaultTemplate('penalty-decision'));
+    const fonts = parts.get('word/fontTable.xml')?.toString('utf8') ?? '';
+    expect(fonts).toContain('<w:font w:name="方正小标宋简体"><w:altName w:val="小标宋');
+    expect(fonts).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋');
+    expect(parts.get('word/styles.xml')?.toString('utf8')).toMatch(/AnqiTitle.*?<w:jc w:val="center"\/>.*?方正小标宋简体/);
+  });
+
+  it('give no tag two meanings: a list and its columns share no name with a field', () => {
+    const names = Object.entries(LISTS).flatMap(([name, list]) => [name, ...list.tags]);
+    expect(names.filter((name) => Object.hasOwn(FIELDS, name))).toEqual([]);
+  });
+});
