@@ -10,6 +10,6 @@ const settings = readSettings();
 const logger = createLogger('worker', settings.logLevel);
 // Nest stops the worker on a signal; the SDK must not do it a second time.
 Runtime.install({ shutdownSignals: [] });
-const app = await NestFactory.createApplicationContext(WorkerModule.with({ settings, logger }), { logger: new NestLogger(logger) });
+const app = await NestFactory.createApplicationContext(WorkerModule.with({ settings, logger, program: 'worker' }), { logger: new NestLogger(logger) });
 app.enableShutdownHooks();
 logger.info('worker started');

@@ -4,12 +4,13 @@ import { CaseWorker } from './case-worker.js';
 import { Messenger } from './messenger.js';
 import { PublicationFollower } from './publication-follower.js';
 import { Sealer } from './sealer.js';
+import { WorkerHttp } from './worker-http.js';
 import { Sweeper } from './sweeper.js';
 
 /** The clock and the hands: Temporal workflows and activities, and the sweep for what no workflow has seen. */
 @Module({})
 export class WorkerModule {
   static with(options: RuntimeOptions): DynamicModule {
-    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, Sweeper, Messenger, Sealer, PublicationFollower] };
+    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, WorkerHttp, Sweeper, Messenger, Sealer, PublicationFollower] };
   }
 }

@@ -21,6 +21,21 @@ interface Locked { readonly id: string; readonly seq: number; readonly headHash:
 /** What the transaction ended with; everything but `done` rolls back. */
 type Outcome = CommandResult & { readonly done?: boolean };
 
+export interface Committed {
+  readonly processId: string;
+  readonly kind: string;
+  readonly byClock: boolean;
+  readonly events: readonly { readonly type: string }[];
+}
+
+/** Told what `execute` did; must not throw and is not waited for. */
+export interface Onlooker {
+  /** After each commit that wrote something: wakes the workflow. */
+  committed?(what: Committed): void;
+  /** After each command: `ok`, `replayed`, or why not. */
+  took?(command: string, outcome: string, seconds: number): void;
+}
+
 /**
  * The one write path. One transaction: lock the process row, decide, append, fold, update the read model. Safe to repeat:
  * with a key the first answer comes back; without one a repeated command meets a later version.
@@ -32,11 +47,18 @@ export class Executor {
     private readonly db: DataSource,
     private readonly contexts: BureauContexts,
     private readonly clock: Clock,
-    /** Told after each commit, to wake the workflow; must not throw. */
-    private readonly committed: (processId: string, kind: string, byClock: boolean, version: number) => void = () => {},
+    private readonly onlooker: Onlooker = {},
   ) {}
 
   async execute(request: CommandRequest): Promise<CommandResult> {
+    const began = process.hrtime.bigint();
+    const result = await this.attempt(request);
+    const known = deciderOf(request.kind).commands.has(request.command.type) ? request.command.type : 'unknown';
+    this.onlooker.took?.(known, result.ok ? (result.replayed ? 'replayed' : 'ok') : result.reason, Number(process.hrtime.bigint() - began) / 1e9);
+    return result;
+  }
+
+  private async attempt(request: CommandRequest): Promise<CommandResult> {
     const key = request.key === undefined ? null : `${request.actor.id}:${request.key}`;
     const bodyHash = key === null ? null : hashBody(request);
     for (let attempt = 1; ; attempt += 1) {
@@ -44,7 +66,7 @@ export class Executor {
         const outcome = await this.transact(request, key, bodyHash);
         if (!outcome.ok && key !== null) return (await this.earlier(key, bodyHash)) ?? outcome;
         if (outcome.ok && outcome.events.length > 0) {
-          this.committed(outcome.processId, request.kind, request.actor.roles.includes('clock'), outcome.version);
+          this.onlooker.committed?.({ processId: outcome.processId, kind: request.kind, byClock: request.actor.roles.includes('clock'), events: outcome.events });
         }
         return outcome;
       } catch (error) {

@@ -40,9 +40,10 @@ const SORTS: Readonly<Record<Sort, { column: string; descending: boolean }>> = {
   changed: { column: 'changed_at', descending: true },
 };
 
-const COLUMNS = 'id, number, title, kind, variant, stage, outcome, ended, seq, owner_id, section_id, level, opened_at, changed_at, next_due, next_due_clock';
+export const COLUMNS = 'id, number, title, kind, variant, stage, outcome, ended, seq, owner_id, section_id, level, opened_at, changed_at, next_due, next_due_clock';
 
-function where(f: ListFilter): { sql: string[]; values: unknown[] } {
+/** The conditions of a filter, for lists, counts and groups alike: a number and the list it opens cannot differ. */
+export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   const sql = ['bureau_id = ?', 'kind = ?'];
   const values: unknown[] = [f.bureauId, f.kind];
   const add = (condition: string, ...v: unknown[]) => {
@@ -66,9 +67,9 @@ function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   return { sql, values };
 }
 
-type Row = Omit<ProcessRow, 'state'> & { sort_key: string };
+export type Row = Omit<ProcessRow, 'state'> & { sort_key: string };
 
-function item(row: Row): ListItem {
+export function item(row: Row): ListItem {
   const nextDue = fromSqlOrNull(row.next_due);
   return {
     id: row.id, number: row.number, title: row.title, kind: row.kind, variant: row.variant, stage: row.stage, outcome: row.outcome,

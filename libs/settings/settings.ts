@@ -38,6 +38,10 @@ const schema = z.object({
   ANQI_CONSOLE_URL: z.string().default('http://127.0.0.1:8080'),
   /** Signs the daily seals; keep it apart from the database. */
   ANQI_SEAL_KEY: z.string().default(''),
+  /** Who holds it may read /metrics from elsewhere; without it only this machine may. */
+  ANQI_METRICS_TOKEN: z.string().default(''),
+  /** Port of the worker's own /metrics and /health; 0 is none. */
+  ANQI_WORKER_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   ANQI_SESSION_SECRET: z.string().default(''),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -58,6 +62,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly files: { readonly uploadLimit: number; readonly s3: S3Settings | null };
   readonly notify: { readonly smtpUrl: string; readonly mailFrom: string; readonly consoleUrl: string };
+  readonly metricsToken: string;
+  readonly workerHttpPort: number;
   readonly sealKey: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -91,6 +97,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
       },
     },
     notify: { smtpUrl: e.ANQI_SMTP_URL, mailFrom: e.ANQI_MAIL_FROM, consoleUrl: e.ANQI_CONSOLE_URL },
+    metricsToken: e.ANQI_METRICS_TOKEN,
+    workerHttpPort: e.ANQI_WORKER_HTTP_PORT,
     sealKey: e.ANQI_SEAL_KEY,
     sessionSecret: e.ANQI_SESSION_SECRET,
     logLevel: e.ANQI_LOG_LEVEL,
