@@ -21,11 +21,13 @@ describe('/metrics', () => {
     api.clock.set('2026-12-01T02:00:00.000Z');
     const { status, text } = await scrape(api.origin);
     expect(status).toBe(200);
-    expect(text).toMatch(/anqi_command_seconds_count\{command="approve-filing",outcome="ok",program="api"\} 1/);
-    expect(text).toMatch(/anqi_command_seconds_count\{command="decide-penalty",outcome="refused",program="api"\} 1/);
-    expect(text).toMatch(/anqi_command_seconds_count\{command="unknown",outcome="refused"/);
-    expect(text).toMatch(/anqi_overdue_processes\{kind="enforcement-case",program="api"\} 1/);
-    expect(text).toMatch(/anqi_clocks_behind\{program="api"\} \d/);
+    const valueOf = (name: string, ...labels: string[]) =>
+      Number(text.split('\n').find((line) => line.startsWith(`${name}{`) && labels.every((label) => line.includes(label)))?.split(' ').at(-1));
+    expect(valueOf('anqi_command_seconds_count', 'command="approve-filing"', 'outcome="ok"', 'program="api"')).toBe(1);
+    expect(valueOf('anqi_command_seconds_count', 'command="decide-penalty"', 'outcome="refused"')).toBe(1);
+    expect(valueOf('anqi_command_seconds_count', 'command="unknown"', 'outcome="refused"')).toBe(1);
+    expect(valueOf('anqi_overdue_processes', 'kind="enforcement-case"')).toBe(1);
+    expect(valueOf('anqi_clocks_behind')).toBeGreaterThanOrEqual(0);
     for (const secret of ['某某化工', 't-officer1', 'no-such-command']) expect(text).not.toContain(secret);
   });
 });
