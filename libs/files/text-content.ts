@@ -11,7 +11,7 @@ async function decodes(path: string, charset: 'utf-8' | 'gb18030'): Promise<bool
     }
     return !NOT_TEXT.test(decoder.decode());
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if ((error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA') return false;
     throw error;
   }
 }

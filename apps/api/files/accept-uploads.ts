@@ -1,11 +1,11 @@
 import fastifyMultipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-/** The one address that takes a form; everywhere else bodies are JSON. */
-const UPLOAD_ROUTE = '/api/cases/:id/files';
+/** The addresses that take a form; everywhere else bodies are JSON. */
+const UPLOAD_ROUTES = ['/api/cases/:id/files', '/api/ledgers/:kind/import'];
 
 /**
- * Lets forms in at the upload's address only. File size has no limit here: the intake counts bytes itself, so that an
+ * Lets forms in at the addresses of uploads only. File size has no limit here: the intake counts bytes itself, so that an
  * upload too large is cut off where it passes the limit and not read to its end.
  */
 export async function acceptUploads(app: NestFastifyApplication): Promise<void> {
@@ -13,6 +13,6 @@ export async function acceptUploads(app: NestFastifyApplication): Promise<void> 
   await app.register(fastifyMultipart, { preservePath: true, limits: { fileSize: Infinity, files: 1, fields: 20, parts: 21, fieldNameSize: 100, fieldSize: 65_536, headerPairs: 20 } });
   app.getHttpAdapter().getInstance().addHook('onRequest', async (request) => {
     const form = /^\s*multipart\//i.test(request.headers['content-type'] ?? '');
-    if (form && request.routeOptions.url !== UPLOAD_ROUTE) throw Object.assign(new Error('Unsupported Media Type'), { statusCode: 415 });
+    if (form && !UPLOAD_ROUTES.includes(request.routeOptions.url ?? '')) throw Object.assign(new Error('Unsupported Media Type'), { statusCode: 415 });
   });
 }

@@ -15,7 +15,7 @@ import type { Clock } from '#libs/settings/clock.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
-import { commandHeaders } from '../cases/command-answer.js';
+import { commandHeaders } from '../processes/command-answer.js';
 import { requireRole } from '../http/authority.js';
 import { Signed } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';

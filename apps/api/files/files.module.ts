@@ -32,6 +32,7 @@ async function prepared<T extends { prepare(): Promise<void> }>(part: T, log: Lo
     },
     FileFaultFilter,
   ],
+  exports: [FILE_STORE],
 })
 export class FilesModule implements OnApplicationShutdown {
   constructor(@Inject(FILE_STORE) private readonly store: FileStore) {}

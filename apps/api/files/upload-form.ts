@@ -4,7 +4,6 @@ import { checkFileName } from '#libs/files/file-name.js';
 import type { Incoming, Intake } from '#libs/files/intake.js';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
-import { ProblemError } from '../http/problem.js';
 
 /** How long what a refused sender still sends is read and dropped, so that they can read the answer. */
 const LINGER_MS = 30_000;
@@ -28,15 +27,28 @@ export async function readUploadForm<T>(request: FastifyRequest, intake: Intake,
   try {
     if (!request.isMultipart()) throw new FileFault('not-multipart');
     if (Number(request.headers['content-length'] ?? 0) > intake.limit + FRAME) throw intake.tooLarge();
-    for await (const part of request.parts()) await form.take(part);
+    for await (const part of partsOf(request)) await form.take(part);
     return form.complete();
   } catch (error) {
     await form.discard();
     drop(request);
-    if (error instanceof FileFault || error instanceof ProblemError) throw error;
-    if ((error as { code?: string }).code === 'FST_FILES_LIMIT') throw new FileFault('one-file-each', {}, 'file');
-    throw new FileFault('malformed-multipart', {}, undefined, { cause: error });
+    throw error;
   }
+}
+
+/** What goes wrong while the form is read lies in the form; what the code that takes its parts throws does not pass through here. */
+async function* partsOf(request: FastifyRequest): AsyncIterable<Multipart> {
+  try {
+    yield* request.parts();
+  } catch (error) {
+    throw badForm(error);
+  }
+}
+
+function badForm(error: unknown): FileFault {
+  if (error instanceof FileFault) return error;
+  if ((error as { code?: string }).code === 'FST_FILES_LIMIT') return new FileFault('one-file-each', {}, 'file');
+  return new FileFault('malformed-multipart', {}, undefined, { cause: error });
 }
 
 class FormReader<T> {
@@ -55,7 +67,8 @@ class FormReader<T> {
     const name = checkFileName(part.filename);
     checkExtension(name);
     if (Object.keys(this.fields).length > 0) this.meta = { value: this.check(this.fields) };
-    this.file = { name, incoming: await this.intake.receive(part.file) };
+    const incoming = await this.intake.receive(part.file).catch((error: unknown) => Promise.reject(badForm(error)));
+    this.file = { name, incoming };
   }
 
   complete(): UploadForm<T> {
