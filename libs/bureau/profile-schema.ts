@@ -1,3 +1,5 @@
+import { AV_STEPS, REVIEW_SCOPES } from '#libs/casework/index.js';
+import { CIRCUMSTANCES } from '#libs/discretion/index.js';
 import { profileTermSchema } from '#libs/statutes/index.js';
 import { z } from 'zod';
 
@@ -13,11 +15,18 @@ export const profileSchema = z.strictObject({
   shortName: z.string().min(1).max(60),
   terms: z.array(profileTermSchema).max(100),
   numbering: z.strictObject({ filing: template, decision: template, 'no-penalty': template, 'on-the-spot': template, volume: template, petition: template, report: template }),
-  legalReview: z.strictObject({ gates: z.array(z.enum(['filing', 'investigation', 'penalty-document', 'before-decision'])).min(1) })
+  legalReview: z.strictObject({ gates: z.array(z.enum(['filing', 'investigation', 'penalty-document', 'before-decision'])).min(1), scope: z.array(z.enum(REVIEW_SCOPES)).optional(), reviewerShareAtLeast: z.number().min(0).max(1).optional() })
     .refine((r) => r.gates.includes('before-decision') || r.gates.includes('penalty-document'), {
       path: ['gates'], params: { code: 'review-before-decision', zh: '作出决定前必须法制审核', en: 'Review before the decision cannot be left out', rule: '《行政处罚法》第58条', cureZh: '保留 before-decision', cureEn: 'Keep before-decision' },
     }),
   hearingThresholdFen: z.strictObject({ person: amount, organisation: amount }),
   discussionThresholdFen: amount,
   publishNoPenalty: z.boolean(),
+  documentNumbering: z.strictObject({ 'prior-notice': template.optional(), 'hearing-notice': template.optional(), 'demand-notice': template.optional() }).optional(),
+  avRecord: z.strictObject({ mustRecord: z.array(z.enum(AV_STEPS)) }).optional(),
+  noPenaltyList: z.strictObject({ allOf: z.array(z.enum(CIRCUMSTANCES)).min(1) }).optional(),
+  cooperativeAtLowerBound: z.boolean().optional(),
+  majorPenaltyFen: z.strictObject({ person: amount, organisation: amount }).optional(),
+  transferPausesDecision: z.boolean().optional(),
+  remindAfterWorkingDays: z.int().min(1).max(60).optional(),
 });

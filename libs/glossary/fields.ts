@@ -29,6 +29,19 @@ const FIELDS: Readonly<Record<string, Term>> = {
   approvedAt: t('批准时间', 'Approved at'), refusedOn: t('不批准日期', 'Refused on'), handedOverAt: t('移交时间', 'Handed over at'), closedOn: t('结案日期', 'Closed on'), volume: t('案卷', 'Volume'), archivedOn: t('归档日期', 'Archived on'),
   peopleInOffice: t('归档时在任人员', 'People in office'), role: t('身份', 'Role'), accidentReport: t('事故调查报告', 'Accident report'), reportedUpAt: t('上报时间', 'Reported upwards at'), repliedOn: t('批复日期', 'Replied on'),
   replyNo: t('批复文号', 'Reply number'), officerId: t('承办人员', 'Officer'), by: t('经办人', 'By'), dueDay: t('到期日', 'Due day'), recipientId: t('接收人', 'Recipient'), post: t('岗位', 'Post'), level: t('级别', 'Level'),
+  actEndedOn: t('违法行为终了之日', 'Violation ended on'), harmful: t('涉及公民生命健康安全且有危害后果', 'Endangered life or health and did harm'), limitationReason: t('超过追责时效仍立案的理由', 'Why it is filed though out of time'),
+  files: t('附件', 'Files'), fileId: t('文件', 'File'), sha256: t('校验值', 'Fingerprint'), step: t('执法环节', 'Step'), capturedAt: t('摄录时间', 'Recorded at'), capturedPlace: t('摄录地点', 'Recorded in'), capturedBy: t('摄录人员', 'Recorded by'),
+  scope: t('属于须法制审核的情形', 'Why it must be reviewed'), counsel: t('法律顾问', 'Counsel'), firm: t('律师事务所', 'Law firm'), recommendation: t('顾问意见', 'Recommendation'), violations: t('违法行为与罚款', 'Violations and fines'),
+  code: t('违法行为', 'Violation'), occasion: t('情形', 'Occasion'), fineFen: t('罚款金额', 'Fine'), tier: t('裁量档次', 'Tier'), annualIncomeFen: t('上一年年收入', 'Income of the year before'), departure: t('偏离裁量档次的理由', 'Why it leaves its tier'),
+  circumstances: t('裁量情节', 'Circumstances'), conditions: t('不予处罚的情节', 'Circumstances'), category: t('失信类别', 'Category'), months: t('公示月数', 'Months of display'), granted: t('是否准予', 'Granted'),
+  display: t('公示期', 'Display'), avRecords: t('音像记录', 'Recordings'), endedOn: t('终止日期', 'Ended on'), repairs: t('信用修复', 'Repairs of credit'),
+  channel: t('来源渠道', 'Channel'), purpose: t('诉求类型', 'Purpose'), subject: t('标题', 'Subject'), content: t('内容', 'Content'), petitioner: t('信访人', 'Petitioner'), representatives: t('代表', 'Representatives'), people: t('涉及人数', 'People concerned'),
+  visitors: t('来访人次', 'Visitors'), flags: t('标注', 'Flags'), group: t('集访', 'Group visit'), skipLevel: t('越级', 'Skips a level'), unlawful: t('非访', 'Unlawful'), forwarded: t('交办转送', 'Forwarded'), confidential: t('要求保密', 'Confidential'), repeatOf: t('重复信访的原件', 'Repeats'),
+  attachment: t('证明材料', 'Attachment'), route: t('办理途径', 'Route'), procedure: t('适用程序', 'Procedure'), agreed: t('是否同意', 'Agreed'), basis: t('依据', 'Basis'), result: t('处理结果', 'Result'), passed: t('是否合格', 'Passed'), into: t('并入的事项', 'Merged into'),
+  matter: t('举报类别', 'Matter'), reported: t('被举报单位', 'Reported'), reporter: t('举报人', 'Reporter'), anonymous: t('匿名', 'Anonymous'), employee: t('本单位从业人员', 'An employee'), finding: t('核查结论', 'Finding'), organisedBy: t('组织核查的政府', 'Organised by'),
+  instructions: t('签批意见', 'Instructions'), processId: t('关联事项', 'Linked process'), accepted: t('受理', 'Accepted'), reply: t('答复', 'Reply'), routing: t('不予受理或转送', 'Declined or transferred'), supplements: t('补充材料', 'Supplements'), visits: t('接待来访', 'Visits'), objectBy: t('异议截止', 'Object by'), objection: t('异议', 'Objection'),
+  review: t('复查', 'Review'), recheck: t('复核', 'Re-examination'), satisfaction: t('满意度', 'Satisfaction'), closings: t('办结记录', 'Closings'), sampleChecks: t('抽查', 'Sample checks'), mergedInto: t('并入', 'Merged into'), extensionNotices: t('延期告知', 'Notices of extension'), verification: t('核查', 'Verification'),
+  signedOff: t('负责人签字', 'Signed off'), links: t('关联', 'Links'), rectification: t('整改', 'Rectification'), feedback: t('反馈', 'Feedback'), reward: t('举报奖励', 'Reward'), confirmedCode: t('特殊信用代码', 'Irregular credit code'), reopenedOn: t('重新启动日期', 'Reopened on'),
   because: t('原因', 'Because'), approverId: t('批准人', 'Approver'), term: t('期限', 'Term'), onTime: t('按期', 'On time'), id: t('人员', 'Person'),
 };
 
@@ -43,6 +56,10 @@ const NARROWER: Readonly<Record<string, Term>> = {
   'record-statement.text': t('陈述申辩内容', 'What the party stated'), 'acknowledge-escalation.text': t('签收意见', 'Remark'), 'instruct-officer.text': t('批示内容', 'Instruction'),
   'hold-discussion.heldOn': t('讨论日期', 'Held on'), 'schedule-hearing.heldOn': t('听证日期', 'Day of the hearing'), 'schedule-hearing.notifiedOn': t('通知日期', 'Day of the notice'),
   'give-review-opinion.outcome': t('审核结论', 'Outcome of the review'), 'give-review-opinion.opinion': t('审核意见', 'Review opinion'), 'hold-hearing.opinion': t('听证意见', 'Opinion of the hearing'),
+  'attach-files.to': t('附于', 'Attach to'), 'to.kind': t('附于', 'Attach to'), 'to.number': t('证据或音像记录的编号', 'Number of the evidence or recording'), 'reopen-case.to': t('回到阶段', 'Back to stage'), 'reopen-case.ground': t('重新启动的事由', 'Ground for reopening'),
+  'register-petition.receivedOn': t('收到日期', 'Received on'), 'register-petition.subject': t('标题（请勿写姓名）', 'Subject, without names'), 'register-report.place': t('隐患地点', 'Place'), 'verify-report.text': t('核查情况', 'What was found'), 'issue-reply.text': t('答复意见', 'Reply'), 'transfer-petition.to': t('转送机关', 'Transferred to'), 'transfer-report.to': t('移交部门', 'Transferred to'), 'assign.to': t('承办人', 'Assigned to'),
+  'record-satisfaction.level': t('满意度', 'Satisfaction'), 'request-review.body': t('复查机关', 'Reviewing organ'), 'request-recheck.body': t('复核机关', 'Re-examining organ'), 'close-petition.summary': t('办结说明', 'Summary'), 'close-report.summary': t('办结说明', 'Summary'),
+  'record-police-decision.accepted': t('公安机关是否立案', 'Taken up by the police'),
   'reassign.to': t('新的主办人员', 'New lead officer'), 'submit-accident-report.on': t('提交日期', 'Submitted on'), 'preserve-evidence.on': t('登记保存日期', 'Preserved on'),
 };
 

@@ -1,6 +1,7 @@
 import type { Actor, AnyDecider, ProcessState } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
 import type { QueryRunner } from 'typeorm';
+import { sealFiles } from '#libs/evidence/find-files.js';
 import { messagesOf } from '#libs/notify/messages.js';
 import { putMessages } from '#libs/notify/outbox.js';
 import type { BureauContext } from './directory.js';
@@ -50,6 +51,8 @@ export async function append(db: QueryRunner, a: Append): Promise<Appended> {
   await db.query(`INSERT INTO journal (process_id, seq, bureau_id, type, data, at, by_id, command_key, command_hash, command_size, prev_hash, hash) VALUES ${rows}`, values);
   await (a.seq === 0 ? insertProcess : updateProcess)(db, a, { seq, state, head: prev, at });
   await writeEscalations(db, a, state);
+  // What an ended case holds is sealed with it.
+  if (state.ended && !a.state.ended) await sealFiles(db, a.processId);
   await putMessages(db, a.bureauId, a.processId, messagesOf(a.events, state, a.now, a.context.calendar, a.context.rules));
   return { seq, state };
 }

@@ -10,6 +10,7 @@ import { append } from './append.js';
 import { GENESIS } from './chain.js';
 import type { BureauContext, BureauContexts } from './directory.js';
 import { isProcessId } from './ids.js';
+import { checkFileRefs } from './file-refs.js';
 import { drawNumbers } from './numbers.js';
 import { fromSql } from './sql-time.js';
 import type { CommandRequest, CommandResult } from './requests.js';
@@ -107,12 +108,15 @@ export class Executor {
     const context = (numbers: Context['numbers']): Context => ({ ...locked.context, now, actor: request.actor, numbers });
     const refusedOrNot = decider.decide(locked.state, request.command, context({}));
     if (isRefusal(refusedOrNot)) return { ok: false, reason: 'refused', refusal: refusedOrNot, version: locked.seq };
-    const series = decider.draws(locked.state, request.command.type);
+    const { type } = request.command;
+    const series = [...decider.draws(locked.state, type), ...decider.documents(type, locked.context.profile)];
     const verdict = series.length === 0 ? refusedOrNot : decider.decide(
       locked.state, request.command,
       context(await drawNumbers(db, request.bureauId, series, Number(legalDay(now).slice(0, 4)), locked.context.profile)),
     );
     if (isRefusal(verdict)) return { ok: false, reason: 'refused', refusal: verdict, version: locked.seq };
+    const strange = await checkFileRefs(db, locked.id, verdict);
+    if (strange) return { ok: false, reason: 'refused', refusal: strange, version: locked.seq };
     if (verdict.length === 0) return { ok: true, processId: locked.id, version: locked.seq, events: [], replayed: false };
     const { seq } = await append(db, {
       decider, bureauId: request.bureauId, kind: request.kind, processId: locked.id, seq: locked.seq, headHash: locked.headHash,

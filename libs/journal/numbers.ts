@@ -1,4 +1,4 @@
-import type { BureauProfile, NumberSeries } from '#libs/casework/index.js';
+import type { BureauProfile, Context, DocumentSeries, NumberSeries } from '#libs/casework/index.js';
 import type { QueryRunner } from 'typeorm';
 
 /**
@@ -6,15 +6,16 @@ import type { QueryRunner } from 'typeorm';
  * rollback gives the number back, so a series has neither gap nor double.
  */
 export async function drawNumbers(
-  db: QueryRunner, bureauId: string, series: readonly NumberSeries[], year: number, profile: BureauProfile,
-): Promise<Partial<Record<NumberSeries, string>>> {
-  const drawn: Partial<Record<NumberSeries, string>> = {};
+  db: QueryRunner, bureauId: string, series: readonly (NumberSeries | DocumentSeries)[], year: number, profile: BureauProfile,
+): Promise<Context['numbers']> {
+  const templates: Readonly<Partial<Record<NumberSeries | DocumentSeries, string>>> = { ...profile.numbering, ...profile.documentNumbering };
+  const drawn: Partial<Record<NumberSeries | DocumentSeries, string>> = {};
   for (const name of series) {
     const result = (await db.query(
       'INSERT INTO number_series (bureau_id, series, year, last) VALUES (?, ?, ?, LAST_INSERT_ID(1)) ON DUPLICATE KEY UPDATE last = LAST_INSERT_ID(last + 1)',
       [bureauId, name, year],
     )) as { insertId: number };
-    drawn[name] = profile.numbering[name].replace('{year}', String(year)).replace('{n}', String(result.insertId));
+    drawn[name] = templates[name]?.replace('{year}', String(year)).replace('{n}', String(result.insertId));
   }
   return drawn;
 }

@@ -109,12 +109,17 @@ function disclosureFigures(year: Year): Figure[] {
   ];
 }
 
+/** A bureau with earlier gates reviews a case several times; the annual figure counts what let it be decided. */
+function isOfDecision({ gate }: EventOf<'ReviewPassed'>): boolean {
+  return gate === undefined || gate === 'before-decision' || gate === 'penalty-document';
+}
+
 /** The annual figures of a bureau, counted from its journal: legal days of Asia/Shanghai, amounts in fen, every figure with its records. */
 export async function annualReport(db: DataSource, bureauId: string, year: number): Promise<AnnualReport> {
   const records = new Year(await countedRecords(db, bureauId, year), year, await backgrounds(db, bureauId, year));
   const decisions = decisionFigures(records);
   const [disclosed, onTime] = disclosureFigures(records) as [Figure, Figure];
-  const reviews = count('legalReviews', '法制审核通过', 'Legal reviews passed', records.of('ReviewPassed', (e) => e.opinion.on));
+  const reviews = count('legalReviews', '法制审核通过', 'Legal reviews passed', records.of('ReviewPassed', (e) => e.opinion.on).filter(({ event }) => isOfDecision(event)));
   const filed = count('filed', '立案', 'Cases filed', records.of('FilingApproved', (e) => e.filedOn));
   const closed = count('closed', '结案', 'Cases closed', records.of('CaseClosed', (e) => e.on));
   return {

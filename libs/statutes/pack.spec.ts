@@ -12,7 +12,7 @@ const LIMIT_IDS = [
   'crime-transfer', 'accident-investigation', 'accident-reply', 'accident-report', 'accident-supplement', 'service-announcement',
   'case-closing', 'archiving', 'petition-accept', 'petition-transferred', 'petition-objection', 'petition-handle',
   'petition-review-request', 'petition-review', 'petition-recheck-request', 'petition-recheck', 'report-handle', 'report-feedback',
-  'permit-decide', 'foi-answer', 'major-penalty-record',
+  'permit-decide', 'foi-answer', 'major-penalty-record', 'penalty-limitation', 'penalty-limitation-harm', 'payment-deferral', 'instalment',
 ];
 
 const rules = [...builtinPack.rules.values()];

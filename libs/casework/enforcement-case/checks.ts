@@ -1,7 +1,8 @@
-import type { LegalDay } from '#libs/calendar/index.js';
-import type { Check, Context, Refusal, StaffMember } from '../kernel/index.js';
+import { legalDay, type LegalDay } from '#libs/calendar/index.js';
+import type { AvStep, Check, Context, Refusal, StaffMember } from '../kernel/index.js';
 import { certifiedOn, isOpen, isRefusal, today } from '../kernel/index.js';
 import type { Penalty } from './facts.js';
+import { AV_STEP_NAMES } from './records.js';
 import { refuse } from './refusals.js';
 import type { EnforcementCase } from './state.js';
 
@@ -62,6 +63,16 @@ export const publicationWithdrawn: CaseCheck = (c) =>
 
 /** A fine does not take the place of a prosecution (处罚法 art. 27): a transfer proposed or approved comes first. */
 export const noTransferOpen: CaseCheck = (c) => (c.transfer && !c.transfer.refusedOn && !c.transfer.handedOverAt ? refuse('transfer-open') : null);
+
+/** A step this bureau must record by sound and picture has its recording, made on or after the day. */
+export function avRecorded(step: AvStep, since: LegalDay | null, c: EnforcementCase, ctx: Context, field?: string): Refusal | null {
+  if (!ctx.profile.avRecord?.mustRecord.includes(step)) return null;
+  const made = c.avRecords.some((r) => r.step === step && (since === null || legalDay(r.capturedAt) >= since));
+  return made ? null : refuse('av-record-missing', { step: AV_STEP_NAMES[step].zh, stepEn: AV_STEP_NAMES[step].en }, field);
+}
+
+/** A case that was never filed can be declined, not withdrawn or terminated. */
+export const filedAlready: CaseCheck = (c) => (c.filedOn ? null : refuse('not-filed-yet'));
 
 /** A step that is done once. */
 export function doneAlready(what: string, whatEn: string) {

@@ -1,5 +1,6 @@
 import type { CommandDef } from '../kernel/index.js';
 import { createDecider } from '../kernel/index.js';
+import { withCommandsAfterEnd } from '../desk/after-end.js';
 import { CASE_CLOCKS } from './clocks.js';
 import { accidentCommands } from './commands/accident.js';
 import { archivingCommands } from './commands/archiving.js';
@@ -9,24 +10,27 @@ import { filingCommands } from './commands/filing.js';
 import { investigationCommands } from './commands/investigation.js';
 import { noticeCommands } from './commands/notice.js';
 import { paymentCommands } from './commands/payment.js';
+import { publicationCommands } from './commands/publication.js';
 import { reassign } from './commands/reassign.js';
+import { recordingCommands } from './commands/recordings.js';
 import { remedyCommands } from './commands/remedies.js';
 import { reviewCommands } from './commands/review.js';
 import { serviceCommands } from './commands/service.js';
+import { transferCommands } from './commands/transfer.js';
 import { evolveCase } from './evolve.js';
 import type { CaseEvent } from './events.js';
 import { STAGES } from './stages.js';
 import { initialCase, type EnforcementCase } from './state.js';
 
 /** 行政处罚案件, from filing to archive. Commands stand in the order of the lifecycle. */
-export const enforcementCase = createDecider<EnforcementCase, CaseEvent>({
+export const enforcementCase = withCommandsAfterEnd(createDecider<EnforcementCase, CaseEvent>({
   kind: 'enforcement-case',
   nameZh: '行政处罚案件',
   nameEn: 'Enforcement case',
   stages: STAGES,
   commands: [
-    ...filingCommands, ...accidentCommands, ...investigationCommands, ...noticeCommands, ...reviewCommands, ...decisionCommands,
-    ...serviceCommands, ...paymentCommands, ...remedyCommands, ...endingCommands, ...archivingCommands, reassign,
+    ...filingCommands, ...accidentCommands, ...investigationCommands, ...recordingCommands, ...noticeCommands, ...reviewCommands, ...decisionCommands,
+    ...serviceCommands, ...publicationCommands, ...paymentCommands, ...remedyCommands, ...transferCommands, ...endingCommands, ...archivingCommands, reassign,
   ] as unknown as readonly CommandDef<EnforcementCase, CaseEvent, never>[],
   initial: initialCase,
   evolve: evolveCase,
@@ -35,4 +39,4 @@ export const enforcementCase = createDecider<EnforcementCase, CaseEvent>({
   // Publication needs nobody: once the party has the decision, the workflow publishes it (安全生产法 art. 78(2)).
   automatic: (c) => (c.stage === 'disclosure' && c.decision?.kind === 'penalty' && c.service && !c.published ? ['publish-decision'] : []),
   summary: (c) => ({ variant: c.variant, outcome: c.outcome, number: c.caseNo, title: c.party?.name ?? '' }),
-});
+}));

@@ -62,6 +62,56 @@ describe('the ends of a case', () => {
     expect(c.state.outcome).toBe('transferred');
   });
 
+  describe('transferred, and then', () => {
+    const handedOver = (walk: b.Walk = {}, from: (walk: b.Walk) => b.Case = b.withEvidence) => {
+      const c = from(walk);
+      c.give('propose-transfer', { crime: '危险作业罪' });
+      c.give('approve-transfer', { approved: true, reason: '涉嫌犯罪' }, { as: 'director' });
+      c.give('transfer-case', { at: c.now, organ: '示范区公安分局' });
+      return c;
+    };
+    const decline = (c: b.Case, on: string) => c.give('record-police-decision', { on, accepted: false, number: '公不立字2号', reason: '不够立案标准' }, { at: on });
+
+    it('accepted by the police: it stays ended', () => {
+      const c = handedOver();
+      c.give('record-police-decision', { on: '2026-03-06', accepted: true, number: '公立字3号' }, { at: '2026-03-06' });
+      expect(c.state).toMatchObject({ stage: 'archiving', outcome: 'transferred', transfer: { acceptedOn: '2026-03-06', from: 'investigation' } });
+    });
+
+    it('declined: it is back where it was, its decision term counted through as no text says it stands still', () => {
+      const c = handedOver();
+      expect(c.clock('decision').state).toBe('suspended');
+      expect(c.sound('2026-03-25')).toEqual([]);
+      decline(c, '2026-03-25');
+      expect(c.state).toMatchObject({ stage: 'investigation', outcome: null, closedOn: null, transfer: { declinedOn: '2026-03-25' } });
+      expect(c.clock('decision')).toMatchObject({ state: 'running', deadline: { dueDay: '2026-06-02' } });
+      expect(c.clock('archiving').state).toBe('void');
+      c.give('conclude-investigation', b.conclusion([b.fine(50_000)]));
+      c.give('propose-transfer', { crime: '另有新证据' });
+      expect(c.state.transfer).toMatchObject({ crime: '另有新证据', handedOverAt: null });
+    });
+
+    it('declined: where the bureau says so, the days the police held the file are taken out', () => {
+      const c = handedOver({ profile: { transferPausesDecision: true } });
+      decline(c, '2026-03-25');
+      expect(c.clock('decision').deadline.dueDay).toBe('2026-06-22');
+    });
+
+    it('declined: a review and a hearing that were under way begin their terms anew, the party keeps its own', () => {
+      const c = handedOver({}, b.inReview);
+      expect(c.clock('legal-review').state).toBe('void');
+      decline(c, '2026-03-25');
+      expect(c.state.stage).toBe('legal-review');
+      expect(c.clock('legal-review#2').deadline.dueDay).toBe('2026-04-01');
+      const heard = b.notified({ hearingRight: true });
+      heard.give('request-hearing', { on: '2026-03-20' });
+      const back = handedOver({}, () => heard);
+      expect([back.clock('statement-defence').state, back.clock('hearing-hold').state]).toEqual(['running', 'void']);
+      decline(back, '2026-03-23');
+      expect([back.clock('statement-defence').state, back.clock('hearing-hold#2').state]).toEqual(['running', 'running']);
+    });
+  });
+
   it('a refused transfer may be proposed again, and the case goes on meanwhile', () => {
     const c = b.reviewed();
     c.give('propose-transfer', { crime: '重大责任事故罪' }, { as: 'reviewer' });

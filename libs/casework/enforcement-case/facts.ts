@@ -1,4 +1,7 @@
 import type { Instant, LegalDay } from '#libs/calendar/index.js';
+import type { Circumstance, Occasion, TierId } from '#libs/discretion/index.js';
+import type { ReviewGate, ReviewScope } from '../kernel/index.js';
+import type { CounselOpinion, FileRef } from './records.js';
 
 /** Ordinary procedure, on-the-spot (简易程序, 处罚法 art. 51), or a case that follows an accident investigation. */
 export type Variant = 'ordinary' | 'summary' | 'accident';
@@ -47,6 +50,7 @@ export interface Evidence {
   readonly place: string;
   readonly collectors: readonly string[];
   readonly provesWhat: string;
+  readonly files?: readonly FileRef[];
 }
 
 export interface Proposal {
@@ -65,10 +69,16 @@ export type ReviewPoint = (typeof REVIEW_POINTS)[number];
 
 export interface ReviewRound {
   readonly round: number;
+  /** Absent in rounds recorded before there were several gates: the one before the decision. */
+  readonly gate?: ReviewGate;
+  /** Grounds that made this review mandatory. */
+  readonly scope?: readonly ReviewScope[];
+  readonly counsel?: readonly CounselOpinion[];
   readonly submittedOn: LegalDay;
   readonly submittedBy: string;
   readonly returnTo: Stage;
-  readonly proposal: Proposal;
+  /** Null at the filing gate, where nothing is proposed yet. */
+  readonly proposal: Proposal | null;
   readonly opinion: {
     readonly outcome: 'pass' | 'pass-with-changes' | 'fail';
     readonly findings: Readonly<Record<ReviewPoint, { readonly satisfied: boolean; readonly note?: string | undefined }>>;
@@ -79,6 +89,7 @@ export interface ReviewRound {
 }
 
 export interface Notice {
+  readonly number?: string;
   readonly notifiedOn: LegalDay;
   readonly penalties: readonly Penalty[];
   readonly hearingRight: boolean;
@@ -104,6 +115,24 @@ export interface Decision {
   readonly discretion: Discretion;
   readonly reasons: string;
   readonly summary: boolean;
+  /** Each violation with its share of the fine, where the catalogue was used. */
+  readonly violations?: readonly ViolationFine[];
+  readonly circumstances?: readonly Circumstance[];
+  /** Reported for the record (重大行政处罚备案). */
+  readonly major?: boolean;
+  /** Why there is no penalty. */
+  readonly ground?: string;
+}
+
+/** One violation of the catalogue with its fine in fen. */
+export interface ViolationFine {
+  readonly code: string;
+  readonly occasion: Occasion;
+  readonly fineFen: number;
+  readonly tier?: TierId | undefined;
+  readonly annualIncomeFen?: number | undefined;
+  /** Why the fine leaves its tier or, mitigated, its range. */
+  readonly departure?: string | undefined;
 }
 
 export type ServiceMethod = 'direct' | 'leaving' | 'post' | 'electronic' | 'announcement' | 'entrusted';

@@ -35,7 +35,7 @@ describe('every command has a stage and a role', () => {
     for (const right of enforcementCase.commands.get(type)?.stages ?? []) expect(refusal.cureZh).toContain(name(right as Stage).zh);
   });
 
-  it.each(commands.flatMap((cmd) => FINAL.map((stage) => [cmd.type, stage] as const)))('%s is refused once the case is %s', (type, stage) => {
+  it.each(commands.flatMap((cmd) => FINAL.filter((stage) => !cmd.stages?.includes(stage)).map((stage) => [cmd.type, stage] as const)))('%s is refused once the case is %s', (type, stage) => {
     expect(standing(stage).refused(type, {}, { as: 'director', roles: ROLES }).code).toBe('process-ended');
   });
 
@@ -52,12 +52,19 @@ describe('what the console offers', () => {
   it.each(stages)('in stage %s is exactly the next steps of that stage, each blocked for the reason the decider would give', (stage) => {
     const c = standing(stage);
     const offered = enforcementCase.available(c.state, c.context({ as: 'deputy' }));
-    const expected = FINAL.includes(stage) ? [] : commands.filter((cmd) => !cmd.aside && (!cmd.stages || cmd.stages.includes(stage))).map((cmd) => cmd.type);
+    const open = !FINAL.includes(stage);
+    const expected = commands.filter((cmd) => !cmd.aside && (cmd.stages?.includes(stage) ?? open)).map((cmd) => cmd.type);
     expect(offered.map((o) => o.type)).toEqual(expected);
     for (const { type, allowed, blockedBy } of offered) {
       expect(allowed).toBe(blockedBy.length === 0);
       if (blockedBy[0]) expect(c.refused(type, {}, { as: 'deputy' }).code).toBe(blockedBy[0].code);
     }
+  });
+
+  it('leaves an archived case sealed but for its reopening and what the public sees of it', () => {
+    expect(commands.filter((cmd) => cmd.stages?.some((s) => FINAL.includes(s as Stage))).map((cmd) => cmd.type)).toEqual([
+      'set-display-period', 'request-credit-repair', 'decide-credit-repair', 'reopen-case',
+    ]);
   });
 
   it('lets the deputy approve a filing that an officer registered, and offers no answers to escalations as next steps', () => {

@@ -1,6 +1,12 @@
+export { isDisplayedOn, repairFrom } from './credit.js';
 export { enforcementCase } from './decider.js';
 export type { CaseEvent, CaseEventType } from './events.js';
 export * from './facts.js';
+export { handlingDays } from './handling.js';
 export { duesOf, lateFine, paymentDueDay, type Dues } from './late-fine.js';
+export { countLeniency, leniencyOf, type Leniency } from './leniency.js';
+export { AV_STEP_NAMES, type AttachTo, type AvRecord, type CounselOpinion, type Display, type DisplayCategory, type FileRef } from './records.js';
+export { GATE_NAMES, passedReview } from './review-gates.js';
+export { reviewerShare, type ReviewerShare } from './reviewer-share.js';
 export { STAGES } from './stages.js';
-export { lastReview, passedReview, type EnforcementCase, type Remedy } from './state.js';
+export { lastReview, penaltiesInForce, type Closing, type EnforcementCase, type Remedy } from './state.js';

@@ -2,7 +2,7 @@ import type { LegalDay } from '#libs/calendar/index.js';
 import { addDays, daysBetween } from '#libs/calendar/index.js';
 import type { EnforcementCase, Remedy } from './state.js';
 import { fineOf, payableOf } from './facts.js';
-import { isRevoked } from './state.js';
+import { isRevoked, latestClock, penaltiesInForce } from './state.js';
 
 /** Principal and surcharge of one case as of a day, in fen. */
 export interface Dues {
@@ -36,7 +36,7 @@ function stayedDays(from: LegalDay, to: LegalDay, remedies: readonly (Remedy | n
  */
 export function lateFine(c: EnforcementCase, dueDay: LegalDay | null, asOf: LegalDay): number {
   if (dueDay === null || asOf <= dueDay) return 0;
-  const fine = fineOf(c.decision?.penalties ?? []);
+  const fine = fineOf(penaltiesInForce(c));
   const payments = [...c.payments].sort((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
   let unpaid = fine;
   let from = dueDay;
@@ -56,13 +56,13 @@ export function lateFine(c: EnforcementCase, dueDay: LegalDay | null, asOf: Lega
 /** The day payment is due: the end of a deferral where one was granted, else of the statutory fifteen days. */
 export function paymentDueDay(c: EnforcementCase): LegalDay | null {
   if (c.deferral) return c.deferral.until;
-  return c.clocks['fine-payment']?.deadline.dueDay ?? null;
+  return latestClock(c, 'fine-payment')?.deadline.dueDay ?? null;
 }
 
 /** What is owed and paid as of a day. A revoked decision owes nothing. */
 export function duesOf(c: EnforcementCase, asOf: LegalDay): Dues {
   const revoked = isRevoked(c);
-  const principal = revoked ? 0 : payableOf(c.decision?.penalties ?? []);
+  const principal = revoked ? 0 : payableOf(penaltiesInForce(c));
   const surcharge = revoked ? 0 : lateFine(c, paymentDueDay(c), asOf);
   const paid = c.payments.reduce((sum, p) => sum + p.amountFen, 0);
   return { principal, lateFine: surcharge, paid, owing: Math.max(0, principal + surcharge - paid) };

@@ -45,7 +45,7 @@ function story(steps: readonly Step[], from: () => b.Case): b.Case {
   return c;
 }
 
-const starts = [() => new b.Case(), b.registered, b.filed, b.reviewed, b.published, b.onTheSpot, b.accidentReplied];
+const starts = [() => new b.Case(), b.registered, b.filed, b.reviewed, b.published, b.onTheSpot, b.accidentReplied, b.closed, b.archived, b.everyGate];
 const stories = fc.tuple(fc.array(step, { maxLength: 40 }), fc.constantFrom(...starts)).map(([steps, from]) => story(steps, from));
 const settings: fc.Parameters<unknown> = { numRuns: 300, seed: 20260302 };
 

@@ -79,7 +79,7 @@ describe('an ordinary case', () => {
     expect(c.clock('legal-review#2').deadline.dueDay).toBe('2026-04-02');
     c.give('give-review-opinion', { ...b.OPINION, outcome: 'pass-with-changes' }, { as: 'reviewer', at: '2026-03-27' });
     expect(c.state.stage).toBe('decision');
-    expect(c.state.reviews.map((r) => [r.round, r.opinion?.outcome, r.proposal.penalties[0]?.amountFen])).toEqual([
+    expect(c.state.reviews.map((r) => [r.round, r.opinion?.outcome, r.proposal?.penalties[0]?.amountFen])).toEqual([
       [1, 'fail', 5_000_000], [2, 'pass-with-changes', 4_000_000],
     ]);
     expect([c.clock('legal-review').state, c.clock('legal-review#2').state]).toEqual(['met', 'met']);

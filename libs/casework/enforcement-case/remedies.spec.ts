@@ -1,4 +1,5 @@
 import * as b from '../testing/index.js';
+import { duesOf, penaltiesInForce } from './index.js';
 
 const record = (c: b.Case, type: string, payload: object, at: string, as = 'li') => c.give(type, payload, { at, as });
 
@@ -42,6 +43,47 @@ describe('reconsideration', () => {
   });
 });
 
+describe('what a remedy leaves', () => {
+  const remedied = (change: object, from = b.published()) => {
+    record(from, 'record-reconsideration', { on: '2026-04-20', body: '市应急管理局' }, '2026-04-20');
+    record(from, 'record-reconsideration-outcome', { on: '2026-06-10', ...change }, '2026-06-10');
+    return from;
+  };
+
+  it('a changed decision: the new amount is what is owed, surcharged and closed on', () => {
+    const c = remedied({ outcome: 'changed', penalties: [b.fine(20_000)] });
+    expect(penaltiesInForce(c.state)).toEqual([b.fine(20_000)]);
+    expect(duesOf(c.state, '2026-06-10')).toMatchObject({ principal: 2_000_000, owing: 2_000_000 + 600 * 100 * 3 });
+    expect(c.state.decision?.penalties).toEqual([b.fine(50_000)]);
+  });
+
+  it('a judgment that changes it again wins over the reconsideration', () => {
+    const c = remedied({ outcome: 'changed', penalties: [b.fine(20_000)] });
+    record(c, 'record-lawsuit', { on: '2026-06-20', court: '区法院' }, '2026-06-20');
+    expect(c.refused('record-lawsuit-outcome', { on: '2026-06-20', outcome: 'changed', headAppeared: true, penalties: [b.fine(20_001)] }).code).toBe('remedy-heavier');
+    record(c, 'record-lawsuit-outcome', { on: '2026-09-01', outcome: 'changed', headAppeared: true, penalties: [b.fine(10_000)] }, '2026-09-01');
+    expect(penaltiesInForce(c.state)).toEqual([b.fine(10_000)]);
+  });
+
+  it('a withdrawn reconsideration: the way to court as it was, until the same day', () => {
+    const c = remedied({ outcome: 'withdrawn' });
+    expect(c.state.clocks['lawsuit-after-reconsideration']).toBeUndefined();
+    expect(c.clock('lawsuit-file#2').deadline.dueDay).toBe(c.clock('lawsuit-file').deadline.dueDay);
+    record(c, 'record-lawsuit', { on: '2026-09-30', court: '区法院' }, '2026-09-30');
+    expect(c.clock('lawsuit-file#2').state).toBe('met');
+  });
+
+  it('the bureau answers within its term from the day it received the copy, not from the day the party applied', () => {
+    const c = b.published();
+    record(c, 'record-reconsideration', { on: '2026-04-20', receivedOn: '2026-04-27', body: '市应急管理局' }, '2026-04-27');
+    expect(c.clock('reconsideration-answer').deadline.dueDay).toBe('2026-05-13');
+    expect(c.clock('reconsideration-apply').metAt).toBe('2026-04-20T15:59:59.999Z');
+    const sued = b.published();
+    record(sued, 'record-lawsuit', { on: '2026-05-11', receivedOn: '2026-05-20', court: '区法院' }, '2026-05-20');
+    expect([sued.clock('lawsuit-answer').deadline.dueDay, sued.state.lawsuit?.receivedOn]).toEqual(['2026-06-04', '2026-05-20']);
+  });
+});
+
 describe('a lawsuit', () => {
   it('is answered in fifteen days, and the appearance of the head is on record', () => {
     const c = b.published();
@@ -57,7 +99,7 @@ describe('a lawsuit', () => {
     const c = b.closed();
     record(c, 'record-lawsuit', { on: '2026-08-03', court: '示范区人民法院' }, '2026-08-03');
     expect(c.clock('lawsuit-answer').state).toBe('running');
-    record(c, 'record-lawsuit-outcome', { on: '2026-11-02', outcome: 'changed', headAppeared: false }, '2026-11-02');
+    record(c, 'record-lawsuit-outcome', { on: '2026-11-02', outcome: 'changed', headAppeared: false, penalties: [b.fine(30_000)] }, '2026-11-02');
     expect(c.refused('archive-case', b.ARCHIVE, { as: 'archivist' }).code).toBe('withdrawal-open');
     record(c, 'withdraw-publication', { on: '2026-11-03', reason: '判决变更' }, '2026-11-03');
     record(c, 'archive-case', b.ARCHIVE, '2026-11-04', 'archivist');

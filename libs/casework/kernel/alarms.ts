@@ -1,8 +1,10 @@
 import type { Instant, LegalDay } from '#libs/calendar/index.js';
 import { addDays, legalDay, startOfLegalDay } from '#libs/calendar/index.js';
 import type { Rung } from '#libs/statutes/index.js';
+import { LINE_OF_COMMAND } from './bureau.js';
 import type { Clock } from './clock.js';
 import type { Context } from './context.js';
+import type { Escalation } from './escalation.js';
 import type { ProcessState } from './process.js';
 
 const HOUR = 3_600_000;
@@ -19,6 +21,8 @@ export interface Alarm {
 }
 
 type Calendar = Pick<Context, 'calendar'>;
+type Setting = Pick<Context, 'calendar' | 'rules'> & Partial<Pick<Context, 'profile'>>;
+const REMIND_AFTER_WORKING_DAYS = 3;
 
 function shift(instant: Instant, ms: number): Instant {
   return new Date(Date.parse(instant) + ms).toISOString();
@@ -42,10 +46,26 @@ export function rungKey(rung: Rung): string {
   return `${rung.level}@${rung.offset.length}${rung.offset.unit}`;
 }
 
-/** True when the present due date was escalated and somebody has answered: the ladder stops there. */
-function isAnswered(state: ProcessState, clock: Clock): boolean {
-  const raised = Object.values(state.escalations).filter((e) => e.clockId === clock.id && e.due === clock.deadline.due);
-  return raised.some((e) => e.answer !== null);
+/** Escalations of the present due date. */
+function raisedFor(state: ProcessState, clock: Clock): Escalation[] {
+  return Object.values(state.escalations).filter((e) => e.clockId === clock.id && e.due === clock.deadline.due);
+}
+
+/**
+ * A miss that was acknowledged and is a miss still: raised once more, one level up, when the office opens after so many
+ * working days. An instruction, a new officer or a moved due date is more than an acknowledgement and is left alone.
+ */
+function reminder(raised: readonly Escalation[], clock: Clock, ctx: Setting): Alarm[] {
+  const highest = raised.reduce((max, e) => Math.max(max, e.level), 0);
+  const answers = raised.flatMap((e) => (e.answer ? [e.answer] : []));
+  const last = answers.reduce<string | null>((at, a) => (at === null || a.at > at ? a.at : at), null);
+  if (last === null || answers.some((a) => a.kind !== 'acknowledged')) return [];
+  const days = ctx.profile?.remindAfterWorkingDays ?? REMIND_AFTER_WORKING_DAYS;
+  const key = `again@${days}working-day`;
+  if (clock.sounded.some((s) => s.startsWith('again@'))) return [];
+  const level = Math.min(highest + 1, 3) as Rung['level'];
+  const rung: Rung = { level, recipient: LINE_OF_COMMAND[level] ?? 'director', offset: { length: days, unit: 'working-day' } };
+  return [{ clock, rung, key, at: officeOpening(ctx.calendar.addWorkingDays(legalDay(last), days)) }];
 }
 
 /** Day offsets fall before the start when they lie on its day; those of hour terms to the minute. */
@@ -58,12 +78,15 @@ function beforeStart(at: Instant, rung: Rung, clock: Clock): boolean {
  * Rungs still to sound, earliest first. Warnings before the start of the clock are left out (a two-day term is not warned
  * of five days ahead); higher rungs only while nobody has answered for this clock.
  */
-export function pendingAlarms(state: ProcessState, ctx: Pick<Context, 'calendar' | 'rules'>): Alarm[] {
+export function pendingAlarms(state: ProcessState, ctx: Setting): Alarm[] {
   if (state.ended) return [];
   const alarms: Alarm[] = [];
   for (const clock of Object.values(state.clocks)) {
     if (clock.state !== 'running') continue;
-    const answered = isAnswered(state, clock);
+    const raised = raisedFor(state, clock);
+    // Somebody has answered for this due date: the ladder stops there.
+    const answered = raised.some((e) => e.answer !== null);
+    alarms.push(...reminder(raised, clock, ctx));
     for (const rung of ctx.rules.limit(clock.binding.limit).ladder) {
       const key = rungKey(rung);
       if (clock.sounded.includes(key) || (rung.level > 1 && answered)) continue;
@@ -76,6 +99,6 @@ export function pendingAlarms(state: ProcessState, ctx: Pick<Context, 'calendar'
 }
 
 /** When the workflow should wake next; null when nothing is left to sound. */
-export function nextAlarm(state: ProcessState, ctx: Pick<Context, 'calendar' | 'rules'>): Instant | null {
+export function nextAlarm(state: ProcessState, ctx: Setting): Instant | null {
   return pendingAlarms(state, ctx)[0]?.at ?? null;
 }

@@ -141,6 +141,8 @@ export const setDueDay = define({
   decide(state, p, ctx) {
     const clock = openClock(state, p.clockId);
     if (isRefusal(clock)) return clock;
+    // A party's, a court's or the government's time is not the bureau's to shorten.
+    if (clock.binding.duty !== 'agency') return refuse('not-own-term', { article: clock.binding.citation }, 'clockId');
     const early = notBefore(p.day, legalDay(clock.start), '期限起算之日', 'the start of the term', 'day');
     if (early) return early;
     const lawful = deadlineOf({ ...clock, setDay: null }, ctx.calendar, today(ctx));

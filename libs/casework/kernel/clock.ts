@@ -1,6 +1,7 @@
 import type { Count, Deadline, Instant, LegalDay, Suspension, Term, WorkCalendar } from '#libs/calendar/index.js';
 import { computeDeadline, endOfLegalDay, legalDay } from '#libs/calendar/index.js';
 import type { Authority, BindingTerm } from '#libs/statutes/index.js';
+import type { Post } from './bureau.js';
 
 export interface ClockExtension {
   readonly term: Term;
@@ -55,7 +56,7 @@ export type ClockEvent =
   | { readonly type: 'ExtensionRevoked'; readonly clockId: string; readonly index: number; readonly at: Instant; readonly reason: string; readonly deadline: Deadline; readonly calendarVersion: string }
   | { readonly type: 'DueDaySet'; readonly clockId: string; readonly day: LegalDay; readonly previousDue: Instant; readonly reason: string; readonly deadline: Deadline; readonly calendarVersion: string }
   | { readonly type: 'ClockRecomputed'; readonly clockId: string; readonly previousDue: Instant; readonly deadline: Deadline; readonly calendarVersion: string; readonly lateByRevision: boolean }
-  | { readonly type: 'DeadlineWarned'; readonly clockId: string; readonly rung: string; readonly scheduledFor: Instant; readonly recipientId: string | null; readonly dueDay: LegalDay }
+  | { readonly type: 'DeadlineWarned'; readonly clockId: string; readonly rung: string; readonly scheduledFor: Instant; readonly recipientId: string | null; readonly dueDay: LegalDay; readonly passedOver?: readonly Post[] }
   | { readonly type: 'TermExpired'; readonly clockId: string; readonly dueAt: Instant; readonly rung: string }
   | { readonly type: 'DeadlineMissed'; readonly clockId: string; readonly dueAt: Instant };
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { NumberSeries, Role } from './bureau.js';
+import type { DocumentSeries, NumberSeries, Role } from './bureau.js';
 import type { Context } from './context.js';
 import type { KernelEvent, ProcessState } from './process.js';
 import type { Refusal, Verdict } from './refusal.js';
@@ -25,6 +25,8 @@ export interface CommandDef<S extends ProcessState, E extends { type: string }, 
   readonly aside?: boolean;
   /** Number series this command draws from, decided before the command runs. */
   readonly draws?: (state: S) => readonly NumberSeries[];
+  /** Documents this command issues: numbered too where the bureau has a template for them. */
+  readonly issues?: readonly DocumentSeries[];
   decide(state: S, payload: P, ctx: Context): Verdict<E | KernelEvent>;
 }
 

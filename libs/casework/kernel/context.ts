@@ -1,7 +1,7 @@
 import type { Instant, LegalDay, WorkCalendar } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
 import type { RulePack } from '#libs/statutes/index.js';
-import type { BureauProfile, NumberSeries, Post, Role, StaffDirectory } from './bureau.js';
+import type { BureauProfile, DocumentSeries, NumberSeries, Post, Role, StaffDirectory } from './bureau.js';
 
 /** Who asks. The clock acts with the single role `clock`. */
 export interface Actor {
@@ -20,7 +20,7 @@ export interface Context {
   readonly profile: BureauProfile;
   readonly staff: StaffDirectory;
   /** Numbers drawn for this command, in the same transaction: a refusal gives them back. */
-  readonly numbers: Partial<Readonly<Record<NumberSeries, string>>>;
+  readonly numbers: Partial<Readonly<Record<NumberSeries | DocumentSeries, string>>>;
 }
 
 /** Today as the law sees it. */

@@ -1,5 +1,5 @@
 import { SHARED_COMMANDS } from './shared-commands.js';
-import type { NumberSeries } from './bureau.js';
+import type { BureauProfile, DocumentSeries, NumberSeries } from './bureau.js';
 import { isOpen } from './clock.js';
 import type { Command, CommandDef } from './command.js';
 import type { Context } from './context.js';
@@ -12,7 +12,7 @@ import type { Refusal, Verdict } from './refusal.js';
 import { isRefusal } from './refusal.js';
 import { refuse } from './refusals.js';
 import type { ClockTrigger } from './triggers.js';
-import { reactions } from './triggers.js';
+import { expiryReactions, reactions } from './triggers.js';
 
 /** What makes a process: its commands, how its own events fold, and which of them move which clock. */
 export interface ProcessDef<S extends ProcessState, E extends { type: string }> {
@@ -59,6 +59,8 @@ export interface Decider<S extends ProcessState, E extends { type: string }> {
   evolve(state: S, event: E | KernelEvent, recorded: Recorded): S;
   /** Number series the command will want. */
   draws(state: S, type: string): readonly NumberSeries[];
+  /** Series of documents the command will number under this profile. */
+  documents(type: string, profile: BureauProfile): readonly DocumentSeries[];
   /** Commands of the present stage with what blocks each; the console's buttons. */
   available(state: S, ctx: Context): Availability[];
 }
@@ -69,10 +71,12 @@ export function createDecider<S extends ProcessState, E extends { type: string }
   const shared = (SHARED_COMMANDS as unknown as readonly CommandDef<S, E, never>[]).filter((c) => !own.has(c.type));
   const all = [...def.commands, ...shared];
   const commands = new Map(all.map((c) => [c.type, c]));
+  // A snapshot written before a field existed lacks it; the journal would give it its initial value.
+  const whole = (state: S): S => ({ ...def.initial(state.id), ...state });
   const stageName = (stage: string) => def.stages[stage] ?? { zh: stage, en: stage };
 
   function evolve(state: S, event: E | KernelEvent, recorded: Recorded): S {
-    return isKernelEvent(event) ? evolveKernel(state, event) : def.evolve(state, event as E, recorded);
+    return isKernelEvent(event) ? evolveKernel(state, event) : def.evolve(whole(state), event as E, recorded);
   }
 
   /** Everything that can be said before the payload is looked at, most telling first. */
@@ -103,8 +107,9 @@ export function createDecider<S extends ProcessState, E extends { type: string }
     for (const event of events) {
       out.push(event);
       current = evolve(current, event, recorded);
-      if (isKernelEvent(event)) continue;
-      for (const reaction of reactions(def.triggers, event as E, current, ctx)) {
+      const follow = !isKernelEvent(event) ? reactions(def.triggers, event as E, current, ctx)
+        : event.type === 'TermExpired' ? expiryReactions(def.triggers, event.clockId, current, ctx) : [];
+      for (const reaction of follow) {
         out.push(reaction);
         current = evolve(current, reaction, recorded);
       }
@@ -126,8 +131,10 @@ export function createDecider<S extends ProcessState, E extends { type: string }
     commands,
     initial: def.initial,
     evolve,
-    draws: (state, type) => commands.get(type)?.draws?.(state) ?? [],
-    decide(state, command, ctx) {
+    draws: (state, type) => commands.get(type)?.draws?.(whole(state)) ?? [],
+    documents: (type, profile) => (commands.get(type)?.issues ?? []).filter((series) => profile.documentNumbering?.[series] !== undefined),
+    decide(stored, command, ctx) {
+      const state = whole(stored);
       const cmd = commands.get(command.type);
       if (!cmd) return refuse('unknown-command', { type: command.type }, 'type');
       const [fault] = gate(state, cmd, ctx);
@@ -137,7 +144,8 @@ export function createDecider<S extends ProcessState, E extends { type: string }
       const verdict = cmd.decide(state, payload.value, ctx);
       return isRefusal(verdict) ? verdict : withReactions(state, verdict, ctx);
     },
-    available(state, ctx) {
+    available(stored, ctx) {
+      const state = whole(stored);
       if (state.ended) return [];
       return all
         .filter((cmd) => !cmd.aside && (!cmd.stages || cmd.stages.includes(state.stage)))

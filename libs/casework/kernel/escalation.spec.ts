@@ -28,9 +28,44 @@ describe('an escalation', () => {
     const c = escalated();
     c.give(type, { escalationId: 'case-filing:1', text: '三日内办结' }, { as: 'head' });
     expect(c.state.escalations['case-filing:1']?.answer).toEqual({ kind, by: 'head', at: FIRST_RUNG, text: '三日内办结' });
-    c.sound(LATER);
+    c.sound('2026-03-16');
     expect(raised(c)).toHaveLength(1);
+    if (kind === 'instructed') expect(nextAlarm(c.state, c.context())).toBeNull();
+  });
+
+  it('that was only acknowledged comes back once, one level up, when three working days have changed nothing', () => {
+    const c = escalated();
+    c.give('acknowledge-escalation', { escalationId: 'case-filing:1', text: '已督促' }, { as: 'head', at: '2026-03-12' });
+    expect(nextAlarm(c.state, c.context())).toBe('2026-03-17T01:00:00.000Z');
+    expect(c.sound('2026-03-17T00:59:59.999Z')).toEqual([]);
+    c.sound('2026-03-17T01:00:00.000Z');
+    expect(raised(c).at(-1)).toEqual({ level: 2, post: 'deputy-director', to: 'deputy', over: [] });
+    expect(c.events('EscalationRaised').at(-1)?.rung).toBe('again@3working-day');
     expect(nextAlarm(c.state, c.context())).toBeNull();
+    c.give('acknowledge-escalation', { escalationId: 'case-filing:2', text: '收到' }, { as: 'deputy', at: '2026-03-17' });
+    c.sound('2026-05-06');
+    expect(raised(c)).toHaveLength(2);
+  });
+
+  it('comes back after as many days as the profile says, and stays with the director at the top', () => {
+    const c = escalated({ profile: { remindAfterWorkingDays: 1 } });
+    c.sound(LATER);
+    c.give('acknowledge-escalation', { escalationId: 'case-filing:3', text: '收到' }, { as: 'director', at: LATER });
+    c.sound('2026-03-23T01:00:00.000Z');
+    expect(raised(c).at(-1)).toMatchObject({ level: 3, post: 'director', to: 'director' });
+  });
+
+  it('does not come back once the duty is done or the due date has moved', () => {
+    for (const cure of [() => ['approve-filing', { officers: ['li', 'wang'] }, 'deputy'] as const, () => ['extend-clock', { clockId: 'case-filing', length: 7, approvedBy: 'deputy-director', reason: '核查' }, 'deputy'] as const]) {
+      const c = b.registered();
+      c.give('set-due-day', { clockId: 'case-filing', day: '2026-03-03', reason: '加快' }, { as: 'head' });
+      c.sound('2026-03-03T16:00:00.000Z');
+      c.give('acknowledge-escalation', { escalationId: 'case-filing:1', text: '收到' }, { as: 'head' });
+      const [type, payload, as] = cure();
+      c.give(type, payload, { as, at: '2026-03-04' });
+      c.sound('2026-03-10T00:00:00.000Z');
+      expect(raised(c)).toHaveLength(1);
+    }
   });
 
   it('is answered for all rungs of its term at once, and for no other term', () => {
@@ -97,7 +132,13 @@ describe('who is told', () => {
     const c = b.registered();
     c.staff = b.staffWith({ li: { active: false } });
     c.sound('2026-03-09');
-    expect(c.events('DeadlineWarned').map((e) => e.recipientId)).toEqual(['head']);
+    expect(c.events('DeadlineWarned').map((e) => [e.recipientId, e.passedOver])).toEqual([['head', ['officer']]]);
+  });
+
+  it('a warning that reaches the officer passes nobody over', () => {
+    const c = b.registered();
+    c.sound('2026-03-09');
+    expect(c.events('DeadlineWarned').map((e) => [e.recipientId, e.passedOver])).toEqual([['li', []]]);
   });
 
   it('when all posts are empty the escalation still stands and names all of them', () => {

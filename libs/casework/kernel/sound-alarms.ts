@@ -46,8 +46,10 @@ function sound(alarm: Alarm, state: ProcessState, ctx: Context): KernelEvent[] {
     events.push({ type: 'DeadlineMissed', clockId: clock.id, dueAt });
   }
   if (rung.level === 0) {
-    const { person } = recipient('officer', state, ctx);
-    events.push({ type: 'DeadlineWarned', clockId: clock.id, rung: key, scheduledFor: at, recipientId: person?.id ?? null, dueDay: clock.deadline.dueDay });
+    const { person, passedOver } = recipient('officer', state, ctx);
+    events.push({
+      type: 'DeadlineWarned', clockId: clock.id, rung: key, scheduledFor: at, recipientId: person?.id ?? null, dueDay: clock.deadline.dueDay, passedOver,
+    });
     return events;
   }
   const { person, passedOver } = recipient(rung.recipient, state, ctx);

@@ -3,7 +3,7 @@ import { builtinCalendar } from '#libs/calendar/index.js';
 import { builtinPack } from '#libs/statutes/index.js';
 import type { CaseEvent, EnforcementCase } from '../enforcement-case/index.js';
 import { enforcementCase } from '../enforcement-case/index.js';
-import type { Actor, BureauProfile, Clock, Context, KernelEvent, NumberSeries, Recorded, Refusal, Role, StaffDirectory } from '../kernel/index.js';
+import type { Actor, BureauProfile, Clock, Context, DocumentSeries, KernelEvent, NumberSeries, Recorded, Refusal, Role, StaffDirectory } from '../kernel/index.js';
 import { CLOCK_ACTOR, fold, isRefusal } from '../kernel/index.js';
 import { PROFILE, staffWith } from './bureau.js';
 
@@ -48,7 +48,7 @@ export class Case {
     this.profile = { ...PROFILE, ...setting.profile };
   }
 
-  context({ as = 'li', at, roles }: Circumstances = {}, numbers: Partial<Record<NumberSeries, string>> = {}): Context {
+  context({ as = 'li', at, roles }: Circumstances = {}, numbers: Partial<Record<NumberSeries | DocumentSeries, string>> = {}): Context {
     const person = this.staff.find(as);
     const actor: Actor = as === 'clock' ? CLOCK_ACTOR : { id: as, post: person?.post ?? 'officer', sectionId: person?.sectionId ?? '', roles: person?.roles ?? [] };
     return {
@@ -59,7 +59,8 @@ export class Case {
 
   /** Decides without recording anything. */
   ask(type: string, payload: unknown, circumstances: Circumstances = {}): readonly AnyEvent[] | Refusal {
-    const numbers = Object.fromEntries(enforcementCase.draws(this.state, type).map((series) => [series, `${series}-${this.drawn + 1}`]));
+    const series = [...enforcementCase.draws(this.state, type), ...enforcementCase.documents(type, this.profile)];
+    const numbers = Object.fromEntries(series.map((name) => [name, `${name}-${this.drawn + 1}`]));
     return enforcementCase.decide(this.state, { type, payload }, this.context(circumstances, numbers));
   }
 
@@ -68,7 +69,7 @@ export class Case {
     const verdict = this.ask(type, payload, circumstances);
     if (isRefusal(verdict)) throw new Error(`${type} refused: ${verdict.code} ${verdict.field ?? ''} ${verdict.en}`);
     if (circumstances.at !== undefined) this.now = instantOf(circumstances.at);
-    if (enforcementCase.draws(this.state, type).length > 0) this.drawn += 1;
+    if (enforcementCase.draws(this.state, type).length > 0 || enforcementCase.documents(type, this.profile).length > 0) this.drawn += 1;
     const recorded = { at: this.now, by: circumstances.as ?? 'li' };
     for (const event of verdict) {
       this.history.push({ event, recorded });

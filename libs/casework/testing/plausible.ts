@@ -1,8 +1,8 @@
 import { legalDay } from '#libs/calendar/index.js';
 import type { Role } from '../kernel/index.js';
-import { duesOf, enforcementCase } from '../enforcement-case/index.js';
+import { duesOf, enforcementCase, penaltiesInForce } from '../enforcement-case/index.js';
 import type { Case } from './case-driver.js';
-import { ACCIDENT, ARCHIVE, conclusion, confiscation, decision, EVIDENCE, FAILED_OPINION, fine, NO_PENALTY, notice, ON_THE_SPOT, OPINION, PERSON, REGISTRATION } from './samples.js';
+import { ACCIDENT, ARCHIVE, AV_RECORD, conclusion, confiscation, COUNSEL, decision, EVIDENCE, FAILED_OPINION, file, fine, NO_PENALTY, notice, ON_THE_SPOT, OPINION, PERSON, REGISTRATION } from './samples.js';
 
 type Maker = (c: Case, n: number) => unknown;
 
@@ -16,6 +16,12 @@ const proposed = (c: Case, n: number) => c.state.investigation?.proposal.penalti
 const payment: Maker = (c, n) => {
   const { owing } = duesOf(c.state, today(c));
   return { amountFen: n % 2 ? owing : Math.max(1, Math.floor(owing / 3)), paidOn: today(c), receiptNo: `票${n}` };
+};
+
+const outcome: Maker = (c, n) => {
+  const kind = pick(['upheld', 'changed', 'revoked', 'withdrawn'], n);
+  const half = penaltiesInForce(c.state).map((p) => (p.amountFen === undefined ? p : { ...p, amountFen: Math.max(1, Math.floor(p.amountFen / 2)) }));
+  return { on: today(c), outcome: kind, ...(kind === 'changed' ? { penalties: half } : {}) };
 };
 
 /** A payload that may well be accepted, for every command there is; `n` varies it. */
@@ -32,6 +38,8 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'submit-accident-report': on,
   'record-government-reply': (c) => ({ on: today(c), number: '示政复3号' }),
   'collect-evidence': (c) => ({ ...EVIDENCE, collectedAt: c.now }),
+  'record-av': (c, n) => ({ ...AV_RECORD, step: pick(['on-site-enforcement', 'hearing', 'service-by-leaving'], n), capturedAt: c.now }),
+  'attach-files': (_, n) => ({ to: n % 2 ? { kind: 'evidence', number: 1 } : n % 3 ? { kind: 'av-record', number: 1 } : { kind: 'service' }, files: [file(n)] }),
   'preserve-evidence': (c) => ({ on: today(c), items: '样品' }),
   'dispose-preserved-evidence': (c) => ({ on: today(c), disposition: '退还' }),
   'conclude-investigation': (_, n) => conclusion(n % 4 === 0 ? [] : penalties(n)),
@@ -42,10 +50,12 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'schedule-hearing': (c) => ({ heldOn: '2030-01-02', notifiedOn: today(c), presiderId: 'reviewer' }),
   'hold-hearing': (c) => ({ on: today(c), opinion: '成立' }),
   'submit-for-review': () => ({}),
+  'record-counsel-opinion': (c) => ({ ...COUNSEL, on: today(c) }),
   'give-review-opinion': (_, n) => (n % 4 === 0 ? FAILED_OPINION : OPINION),
   'hold-discussion': (c) => ({ heldOn: today(c), participants: ['deputy', 'director', 'second-director'], conclusion: '同意' }),
   'decide-penalty': (c, n) => decision(proposed(c, n)),
   'decide-no-penalty': () => NO_PENALTY,
+  'report-major-penalty': (c) => ({ on: today(c), to: '市应急管理局' }),
   'decide-on-the-spot': () => ON_THE_SPOT,
   'announce-service': (c) => ({ on: today(c), where: '公告栏' }),
   'record-service': (c) => ({ method: 'direct', servedOn: today(c), proof: '送达回证' }),
@@ -62,15 +72,20 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'record-court-enforcement': (c) => ({ on: today(c), outcome: 'executed' }),
   'record-reconsideration': (c) => ({ on: today(c), body: '市局' }),
   'answer-reconsideration': on,
-  'record-reconsideration-outcome': (c, n) => ({ on: today(c), outcome: pick(['upheld', 'changed', 'revoked', 'withdrawn'], n) }),
+  'record-reconsideration-outcome': outcome,
   'record-lawsuit': (c) => ({ on: today(c), court: '区法院' }),
   'answer-lawsuit': on,
-  'record-lawsuit-outcome': (c, n) => ({ on: today(c), outcome: pick(['upheld', 'changed', 'revoked', 'withdrawn'], n), headAppeared: n % 2 === 0 }),
+  'record-lawsuit-outcome': (c, n) => ({ ...(outcome(c, n) as object), headAppeared: n % 2 === 0 }),
   'withdraw-case': () => ({ reason: '撤案' }),
   'terminate-case': () => ({ ground: 'other', reason: '终止' }),
   'propose-transfer': () => ({ crime: '危险作业罪' }),
   'approve-transfer': (_, n) => ({ approved: n % 2 === 0, reason: '研究决定' }),
   'transfer-case': (c) => ({ at: c.now, organ: '区公安分局' }),
+  'record-police-decision': (c, n) => ({ on: today(c), accepted: n % 2 === 0, number: '公立字3号' }),
+  'set-display-period': (_, n) => ({ category: pick(['light', 'ordinary', 'serious'], n), months: n % 25 }),
+  'request-credit-repair': on,
+  'decide-credit-repair': (c, n) => ({ on: today(c), granted: n % 2 === 0, reason: '已履行' }),
+  'reopen-case': (_, n) => ({ to: pick(['investigation', 'disclosure', 'archiving'], n), ground: 'new-facts', reason: '发现新证据' }),
   'close-case': () => ({ summary: '办结' }),
   'archive-case': () => ARCHIVE,
   reassign: (c, n) => ({ to: n % 2 ? 'zhao' : 'li', reason: '调整', ...(n % 3 === 0 ? { escalationId: escalationId(c, n) } : {}) }),

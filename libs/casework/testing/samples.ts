@@ -44,3 +44,9 @@ export const ON_THE_SPOT = { penalties: [fine(100)], legalBasis: '《安全生�
 
 export const payment = (amountYuan: number, paidOn: string, receiptNo = '票据001') => ({ amountFen: yuan(amountYuan), paidOn, receiptNo });
 export const ARCHIVE = { pages: 86, location: '二号库 A3-12' };
+
+/** A stored file; the number makes its fingerprint its own. */
+export const file = (n = 1) => ({ fileId: `file-${n}`, sha256: n.toString(16).padStart(64, '0') });
+export const AV_RECORD = { step: 'on-site-enforcement', capturedAt: '2026-03-05T09:35:00+08:00', capturedPlace: '一号车间', capturedBy: ['li', 'wang'], provesWhat: '检查全过程', files: [file(7)] };
+export const COUNSEL = { on: '2026-03-24', counsel: '方律师', firm: '示范律师事务所', recommendation: 'agree', opinion: '同意拟处罚意见' };
+export const HEADS_DISCUSSED = { heldOn: '2026-03-25', participants: ['deputy', 'director', 'second-director'], conclusion: '同意' };

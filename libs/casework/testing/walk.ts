@@ -120,3 +120,20 @@ export function onTheSpot(walk: Walk = {}): Case {
   c.give('decide-on-the-spot', { ...ON_THE_SPOT, penalties: walk.penalties ?? [fine(100)] });
   return c;
 }
+
+/** Reviewed at all of its gates, as the bureau of Zhangzhou reviews: filing, investigation, penalty document. */
+export const EVERY_GATE = { legalReview: { gates: ['filing', 'investigation', 'penalty-document'] as const } };
+
+export function everyGate(walk: Walk = {}): Case {
+  const pass = (c: Case, at: string) => { c.give('submit-for-review', {}, { at }); c.give('give-review-opinion', OPINION, { as: 'reviewer' }); };
+  const c = registered({ ...walk, profile: { ...EVERY_GATE, ...walk.profile } });
+  pass(c, '2026-03-03');
+  c.give('approve-filing', { officers: walk.officers ?? ['li', 'wang'] }, { as: 'deputy', at: '2026-03-04' });
+  c.give('collect-evidence', EVIDENCE, { at: '2026-03-05' });
+  c.give('conclude-investigation', conclusion(penaltiesOf(walk)), { at: '2026-03-20' });
+  pass(c, '2026-03-20');
+  c.give('notify-party', notice(penaltiesOf(walk), '2026-03-20'));
+  c.give('waive-statement', { on: '2026-03-23' }, { at: '2026-03-23' });
+  pass(c, '2026-03-25');
+  return c;
+}

@@ -35,7 +35,7 @@ export const HAZARDOUS_CHEMICALS: readonly Violation[] = [
     [4, '未定期对安全生产条件进行安全评价', 'No regular assessment of the safety conditions'],
     [5, '未将危险化学品储存在专用储存场所内', 'Hazardous chemicals not kept in a dedicated store'],
     [6, '储存方式、方法或者数量不符合标准', 'Way or amount of storage not to standard'],
-    [9, '未建立安全风险分级管控制度或者未采取相应管控措施', 'No graded control of chemical risks'],
+    [9, '未建立危险化学品安全风险分级管控制度或者未采取相应管控措施', 'No graded control of chemical risks'],
   ]),
   ...violationsOf({
     law: 'hcl', number: 106, article: '第106条', quote: '处二十万元以上五十万元以下的罚款；逾期不改正的，责令停业整顿直至由原发证机关吊销其危险化学品经营许可证，对其直接负责的主管人员和其他直接责任人员处五万元以上十万元以下的罚款',

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { reopenTerm } from '../../desk/reopen-term.js';
 import { today, type Context } from '../../kernel/index.js';
+import { startClock } from '../../kernel/triggers.js';
 import { text } from '../../kernel/fields.js';
 import { noRemedyOpen, publicationWithdrawn } from '../checks.js';
 import { define } from '../define.js';
+import { handlingDays } from '../handling.js';
+import { refuse } from '../refusals.js';
 import type { EnforcementCase } from '../state.js';
 
 /** The people as they were in office at archiving: a later move must not rewrite the volume. */
@@ -35,4 +39,30 @@ export const archiveCase = define({
   }],
 });
 
-export const archivingCommands = [archiveCase];
+/**
+ * 重新启动: the one way into a sealed volume, and itself on record. What was closed stays readable as a closing of its own;
+ * the decision term goes on where it stood, the time the case lay closed taken out.
+ */
+export const reopenCase = define({
+  type: 'reopen-case',
+  nameZh: '重新启动案件',
+  nameEn: 'Reopen the case',
+  payload: z.strictObject({
+    to: z.enum(['investigation', 'disclosure', 'archiving']),
+    ground: z.enum(['decision-overturned', 'new-facts', 'police-declined', 'remedy-sought', 'execution-resumed', 'volume-incomplete']),
+    reason: text(2000),
+  }),
+  by: ['director'],
+  stages: ['archived'],
+  decide(c, p, ctx) {
+    // Executing takes a decision to execute; an on-the-spot case was never investigated.
+    if ((p.to === 'disclosure' && !c.decision) || (p.to === 'investigation' && c.variant === 'summary')) return refuse('cannot-reopen-to', {}, 'to');
+    const term = p.to === 'investigation' ? reopenTerm(c.clocks, 'decision', p.reason, ctx).events : [];
+    return [
+      { type: 'CaseReopened', on: today(ctx), to: p.to, ground: p.ground, reason: p.reason, daysUsed: handlingDays(c, today(ctx)) },
+      ...(p.to === 'investigation' && term.length === 0 ? startClock(c.clocks, 'decision', today(ctx), ctx) : term),
+    ];
+  },
+});
+
+export const archivingCommands = [archiveCase, reopenCase];

@@ -1,9 +1,12 @@
+import { legalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
 import { isRefusal, momentNotInFuture, notInFuture, today, type Context } from '../../kernel/index.js';
 import { creditCode, day, id, moment, residentId, text } from '../../kernel/fields.js';
 import { byCaseOfficer, checkOfficers } from '../checks.js';
-import { define, HEADS, OFFICER } from '../define.js';
+import { define, given, HEADS, OFFICER } from '../define.js';
+import { outOfTime } from '../limitation.js';
 import { refuse } from '../refusals.js';
+import { filingReviewed } from '../review-gates.js';
 import type { EnforcementCase } from '../state.js';
 
 const partyFields = z.discriminatedUnion('kind', [
@@ -31,6 +34,8 @@ export const registerCase = define({
     discoveredOn: day(),
     complex: z.boolean().optional(),
     accident: accidentFields.optional(),
+    actEndedOn: day().optional(),
+    harmful: z.boolean().optional(),
     secondOfficer: id().optional(),
   }),
   by: OFFICER,
@@ -38,6 +43,7 @@ export const registerCase = define({
   needs: [(c) => (c.registeredAt ? refuse('already-registered') : null)],
   decide(_, p, ctx) {
     const fault = notInFuture(p.discoveredOn, ctx, 'discoveredOn')
+      ?? (p.actEndedOn ? notInFuture(p.actEndedOn, ctx, 'actEndedOn') : null)
       ?? (p.accident ? momentNotInFuture(p.accident.occurredAt, ctx, 'accident.occurredAt') : null);
     if (fault) return fault;
     if (p.variant === 'accident' && !p.accident) return refuse('accident-facts-missing', {}, 'accident');
@@ -47,6 +53,11 @@ export const registerCase = define({
       {
         type: 'CaseRegistered', variant: p.variant, source: p.source, party: p.party, suspicion: p.suspicion, discoveredOn: p.discoveredOn,
         accident: p.accident ?? null, officerId: ctx.actor.id, sectionId: ctx.actor.sectionId, complex: p.complex ?? false,
+        // An accident is its own act and its own harm.
+        ...given({
+          actEndedOn: p.actEndedOn ?? (p.accident && legalDay(p.accident.occurredAt)),
+          harmful: p.harmful ?? (p.accident && p.accident.deaths + p.accident.injuries > 0),
+        }),
       },
       ...(officers.length > 0 ? [{ type: 'OfficersChanged' as const, officers, reason: '当场处罚执法人员' }] : []),
     ];
@@ -69,15 +80,20 @@ export const approveFiling = define({
   type: 'approve-filing',
   nameZh: '批准立案',
   nameEn: 'Approve filing',
-  payload: z.strictObject({ officers: z.array(id()).min(1).max(10) }),
+  payload: z.strictObject({ officers: z.array(id()).min(1).max(10), limitationReason: text(1000).optional() }),
   by: HEADS,
   stages: ['filing'],
-  needs: [registered, notSummary, notOwn],
+  needs: [registered, notSummary, notOwn, filingReviewed],
   draws: () => ['filing'],
-  decide(_, p, ctx) {
+  decide(c, p, ctx) {
     const officers = checkOfficers(p.officers, today(ctx), ctx);
     if (isRefusal(officers)) return officers;
-    return [{ type: 'FilingApproved', caseNo: ctx.numbers.filing ?? '', filedOn: today(ctx), officers: p.officers, approvedBy: ctx.actor.id }];
+    const late = outOfTime(c, ctx);
+    if (late && !p.limitationReason) return { ...late, field: 'limitationReason' };
+    return [{
+      type: 'FilingApproved', caseNo: ctx.numbers.filing ?? '', filedOn: today(ctx), officers: p.officers, approvedBy: ctx.actor.id,
+      ...given({ limitationReason: late ? p.limitationReason : undefined }),
+    }];
   },
 });
 
@@ -96,12 +112,12 @@ export const correctRegistration = define({
   type: 'correct-registration',
   nameZh: '更正登记信息',
   nameEn: 'Correct the registration',
-  payload: z.strictObject({ party: partyFields.optional(), suspicion: text(2000).optional(), complex: z.boolean().optional(), reason: text(500) }),
+  payload: z.strictObject({ party: partyFields.optional(), suspicion: text(2000).optional(), complex: z.boolean().optional(), actEndedOn: day().optional(), harmful: z.boolean().optional(), reason: text(500) }),
   by: OFFICER,
   stages: ['filing', 'investigation', 'legal-review', 'decision'],
   aside: true,
   needs: [registered, byCaseOfficer],
-  decide: (_, p) => [{ type: 'RegistrationCorrected', ...p }],
+  decide: (_, p, ctx) => (p.actEndedOn ? notInFuture(p.actEndedOn, ctx, 'actEndedOn') : null) ?? [{ type: 'RegistrationCorrected', ...p }],
 });
 
 export const changeOfficers = define({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { momentNotInFuture, notBefore, notInFuture, today } from '../../kernel/index.js';
 import { day, id, moment, text } from '../../kernel/fields.js';
-import { byCaseOfficer, checkPenalties, preservedSettled, twoCertifiedOfficers } from '../checks.js';
-import { define, HEADS, OFFICER, penaltyFields } from '../define.js';
+import { avRecorded, byCaseOfficer, checkPenalties, preservedSettled, twoCertifiedOfficers } from '../checks.js';
+import { define, files, HEADS, OFFICER, penaltyFields } from '../define.js';
 import { refuse } from '../refusals.js';
 
 export const collectEvidence = define({
@@ -16,6 +16,7 @@ export const collectEvidence = define({
     place: text(200),
     collectors: z.array(id()).min(1).max(10),
     provesWhat: text(1000),
+    files,
   }),
   by: OFFICER,
   stages: ['investigation', 'decision'],
@@ -39,7 +40,8 @@ export const preserveEvidence = define({
   stages: ['investigation'],
   needs: [preservedSettled],
   decide: (c, p, ctx) =>
-    notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.filedOn, '立案之日', 'the filing', 'on') ?? [{ type: 'EvidencePreserved', on: p.on, items: p.items }],
+    notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.filedOn, '立案之日', 'the filing', 'on')
+    ?? avRecorded('evidence-preservation', p.on, c, ctx, 'on') ?? [{ type: 'EvidencePreserved', on: p.on, items: p.items }],
 });
 
 export const disposePreservedEvidence = define({
@@ -77,6 +79,7 @@ export const concludeInvestigation = define({
     (c) => (c.evidence.length === 0 ? refuse('no-evidence') : null),
     preservedSettled,
     (c) => (c.variant === 'accident' && !c.accidentReport.repliedOn ? refuse('no-government-reply') : null),
+    (c, ctx) => (c.evidence.some((e) => e.kind === 'inspection-record') ? avRecorded('on-site-enforcement', null, c, ctx) : null),
   ],
   decide(_, p, ctx) {
     const fault = p.proposal === 'penalty' ? checkPenalties(p.penalties, 'penalties') : null;

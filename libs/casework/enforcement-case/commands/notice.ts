@@ -2,10 +2,11 @@ import { latestDayBefore } from '#libs/calendar/index.js';
 import { z } from 'zod';
 import { isOpen, notBefore, notInFuture, today, type Context } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
-import { byCaseOfficer, checkPenalties, doneAlready, investigationConcluded, twoCertifiedOfficers } from '../checks.js';
-import { define, OFFICER, penaltyFields } from '../define.js';
+import { avRecorded, byCaseOfficer, checkPenalties, doneAlready, investigationConcluded, twoCertifiedOfficers } from '../checks.js';
+import { define, given, OFFICER, penaltyFields } from '../define.js';
 import { fineOf, payableOf, type Penalty } from '../facts.js';
 import { refuse } from '../refusals.js';
+import { investigationReviewed } from '../review-gates.js';
 import type { EnforcementCase } from '../state.js';
 
 const STAGES = ['investigation', 'decision'] as const;
@@ -26,14 +27,16 @@ export const notifyParty = define({
   payload: z.strictObject({ notifiedOn: day(), penalties: z.array(penaltyFields).min(1).max(8), hearingRight: z.boolean() }),
   by: OFFICER,
   stages: STAGES,
-  needs: [byCaseOfficer, twoCertifiedOfficers, investigationConcluded, (c) => (c.investigation?.proposal.kind === 'no-penalty' ? refuse('no-penalty-proposed') : null)],
+  needs: [byCaseOfficer, twoCertifiedOfficers, investigationConcluded, (c) => (c.investigation?.proposal.kind === 'no-penalty' ? refuse('no-penalty-proposed') : null), investigationReviewed],
+  issues: ['prior-notice'],
   decide(c, p, ctx) {
     const fault = notInFuture(p.notifiedOn, ctx, 'notifiedOn')
       ?? notBefore(p.notifiedOn, c.investigation?.concludedOn, '调查终结之日', 'the end of the investigation', 'notifiedOn')
       ?? checkPenalties(p.penalties, 'penalties');
     if (fault) return fault;
     if (!p.hearingRight && carriesHearing(c, p.penalties, ctx)) return refuse('hearing-right-missing', {}, 'hearingRight');
-    return [{ type: 'PartyNotified', notice: { notifiedOn: p.notifiedOn, penalties: p.penalties, hearingRight: p.hearingRight, waivedOn: null } }];
+    const notice = { notifiedOn: p.notifiedOn, penalties: p.penalties, hearingRight: p.hearingRight, waivedOn: null };
+    return [{ type: 'PartyNotified', notice: { ...notice, ...given({ number: ctx.numbers['prior-notice'] }) } }];
   },
 });
 
@@ -99,6 +102,7 @@ export const scheduleHearing = define({
   by: [...OFFICER, 'section-head', 'legal-reviewer'],
   stages: STAGES,
   needs: [(c) => (c.hearing && !c.hearing.heldOn ? null : refuse('no-hearing-requested'))],
+  issues: ['hearing-notice'],
   decide(c, p, ctx) {
     const fault = notInFuture(p.notifiedOn, ctx, 'notifiedOn')
       ?? notBefore(p.notifiedOn, c.hearing?.requestedOn, '申请听证之日', 'the request', 'notifiedOn');
@@ -109,7 +113,7 @@ export const scheduleHearing = define({
     const term = ctx.rules.bind('hearing-notice', p.notifiedOn, ctx.profile.terms)?.term;
     const latest = term && (term.unit === 'working-day' || term.unit === 'calendar-day') ? latestDayBefore(p.heldOn, term.length, term.unit, ctx.calendar) : null;
     if (latest !== null && p.notifiedOn > latest) return refuse('hearing-notice-short', { latest }, 'heldOn');
-    return [{ type: 'HearingScheduled', heldOn: p.heldOn, notifiedOn: p.notifiedOn, presiderId: p.presiderId }];
+    return [{ type: 'HearingScheduled', heldOn: p.heldOn, notifiedOn: p.notifiedOn, presiderId: p.presiderId, ...given({ number: ctx.numbers['hearing-notice'] }) }];
   },
 });
 
@@ -123,6 +127,7 @@ export const holdHearing = define({
   needs: [(c) => (c.hearing?.scheduledFor && !c.hearing.heldOn ? null : refuse('no-hearing-requested'))],
   decide: (c, p, ctx) =>
     notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.hearing?.scheduledFor, '通知的听证日期', 'the day announced', 'on')
+    ?? avRecorded('hearing', p.on, c, ctx, 'on')
     ?? [{ type: 'HearingHeld', on: p.on, opinion: p.opinion }],
 });
 

@@ -2,28 +2,16 @@ import { addDays } from '#libs/calendar/index.js';
 import { z } from 'zod';
 import { isOpen, notBefore, notInFuture, today, type Context } from '../../kernel/index.js';
 import { day, fen, text } from '../../kernel/fields.js';
-import { doneAlready, noRemedyOpen, served, yuan } from '../checks.js';
-import { define, HEADS, OFFICER } from '../define.js';
-import { payableOf, type Payment } from '../facts.js';
+import { noRemedyOpen, served, yuan } from '../checks.js';
+import { define, given, HEADS, OFFICER } from '../define.js';
 import { duesOf, paymentDueDay } from '../late-fine.js';
 import { refuse } from '../refusals.js';
 import type { EnforcementCase } from '../state.js';
+import { onSiteCashCommands } from './on-site-cash.js';
+import { afterPayment, hasFine, paymentFields } from './payments.js';
 
 const STAGES = ['disclosure'] as const;
-/** Cash taken on site is handed on whatever becomes of the case. */
-const CASH_STAGES = ['disclosure', 'archiving'] as const;
-const hasFine = (c: EnforcementCase) => (payableOf(c.decision?.penalties ?? []) > 0 ? null : refuse('no-fine'));
 const owing = (c: EnforcementCase, ctx: Context) => (duesOf(c, today(ctx)).owing > 0 ? null : refuse('no-fine'));
-
-/** Where the account stands once this payment is in it, on the last day money came in: payments may be recorded out of order. */
-function afterPayment(c: EnforcementCase, payment: Payment) {
-  const payments = [...c.payments, payment];
-  const last = payments.reduce((day, p) => (p.paidOn > day ? p.paidOn : day), payment.paidOn);
-  const dues = duesOf({ ...c, payments }, last);
-  return { ...dues, excess: dues.paid - dues.principal - dues.lateFine };
-}
-
-const paymentFields = { amountFen: fen().min(1), paidOn: day(), receiptNo: text(60) };
 
 export const recordPayment = define({
   type: 'record-payment',
@@ -42,52 +30,6 @@ export const recordPayment = define({
   },
 });
 
-/** 当场收缴 with the provincial receipt (处罚法 art. 68–70); the money is then due at the bureau and the bank (art. 71). */
-export const collectOnSite = define({
-  type: 'collect-on-site',
-  nameZh: '当场收缴罚款',
-  nameEn: 'Collect the fine on site',
-  payload: z.strictObject(paymentFields),
-  by: OFFICER,
-  stages: STAGES,
-  needs: [
-    (c) => (c.decision?.summary ? null : refuse('not-summary')),
-    hasFine,
-    (c) => (c.onSite.collectedOn ? doneAlready('当场收缴罚款', 'Collect the fine on site') : null),
-  ],
-  decide(c, p, ctx) {
-    const fault = notInFuture(p.paidOn, ctx, 'paidOn') ?? notBefore(p.paidOn, c.decision?.decidedOn, '决定之日', 'the decision', 'paidOn');
-    if (fault) return fault;
-    const { excess } = afterPayment(c, p);
-    if (excess > 0) return refuse('overpaid', { owing: yuan(p.amountFen - excess) }, 'amountFen');
-    return [{ type: 'FineCollectedOnSite', on: p.paidOn, payment: p }];
-  },
-});
-
-export const handInFine = define({
-  type: 'hand-in-fine',
-  nameZh: '当场收缴罚款交机关',
-  nameEn: 'Hand in the fine',
-  payload: z.strictObject({ on: day() }),
-  by: OFFICER,
-  stages: CASH_STAGES,
-  needs: [(c) => (c.onSite.collectedOn && !c.onSite.handedInOn ? null : refuse('no-fine'))],
-  decide: (c, p, ctx) =>
-    notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.onSite.collectedOn, '收缴之日', 'the collection', 'on') ?? [{ type: 'OnSiteFineHandedIn', on: p.on }],
-});
-
-export const bankFine = define({
-  type: 'bank-fine',
-  nameZh: '罚款缴付银行',
-  nameEn: 'Bank the fine',
-  payload: z.strictObject({ on: day() }),
-  by: [...OFFICER, 'section-head'],
-  stages: CASH_STAGES,
-  needs: [(c) => (c.onSite.handedInOn && !c.onSite.bankedOn ? null : refuse('no-fine'))],
-  decide: (c, p, ctx) =>
-    notInFuture(p.on, ctx, 'on') ?? notBefore(p.on, c.onSite.handedInOn, '机关收到之日', 'the hand-in', 'on') ?? [{ type: 'OnSiteFineBanked', on: p.on }],
-});
-
 /** 暂缓或分期缴纳, on the party's application (处罚法 art. 66(2)). */
 export const deferPayment = define({
   type: 'defer-payment',
@@ -104,11 +46,13 @@ export const deferPayment = define({
   decide(c, p, ctx) {
     const fault = notBefore(p.until, today(ctx), '今天', 'today', 'until');
     if (fault) return fault;
+    const stray = p.instalments.findIndex((x) => x.dueOn < today(ctx) || x.dueOn > p.until);
+    if (stray >= 0) return refuse('instalment-outside', { from: today(ctx), until: p.until }, `instalments.${stray}.dueOn`);
     const sum = p.instalments.reduce((total, x) => total + x.amountFen, 0);
     // What is owed under the deferral itself: a surcharge that ran before it falls away with the old due day.
     const due = duesOf({ ...c, deferral: { until: p.until, instalments: p.instalments } }, today(ctx)).owing;
     if (p.instalments.length > 0 && sum !== due) return refuse('instalments-do-not-add-up', { sum: yuan(sum), owing: yuan(due) }, 'instalments');
-    return [{ type: 'PaymentDeferred', until: p.until, instalments: p.instalments, reason: p.reason }];
+    return [{ type: 'PaymentDeferred', until: p.until, instalments: p.instalments, reason: p.reason, on: today(ctx) }];
   },
 });
 
@@ -121,10 +65,11 @@ export const demandPayment = define({
   by: OFFICER,
   stages: STAGES,
   needs: [served, owing],
+  issues: ['demand-notice'],
   decide(c, p, ctx) {
     const due = paymentDueDay(c);
     if (due && p.on <= due) return refuse('payment-not-due', { due }, 'on');
-    return notInFuture(p.on, ctx, 'on') ?? [{ type: 'PaymentDemanded', on: p.on }];
+    return notInFuture(p.on, ctx, 'on') ?? [{ type: 'PaymentDemanded', on: p.on, ...given({ number: ctx.numbers['demand-notice'] }) }];
   },
 });
 
@@ -163,6 +108,4 @@ export const recordCourtEnforcement = define({
     ?? [{ type: 'CourtEnforcementEnded', on: p.on, kind: p.outcome }],
 });
 
-export const paymentCommands = [
-  recordPayment, collectOnSite, handInFine, bankFine, deferPayment, demandPayment, applyCourtEnforcement, recordCourtEnforcement,
-];
+export const paymentCommands = [recordPayment, ...onSiteCashCommands, deferPayment, demandPayment, applyCourtEnforcement, recordCourtEnforcement];

@@ -1,0 +1,19 @@
+import { refusalsOf, type RefusalText } from '../kernel/index.js';
+
+/** What the desk refuses, whether a petition or a report lies before it. */
+export const DESK_REFUSALS = {
+  'registered-already': { kind: 'state', zh: '该事项已登记', en: 'It is registered already', rule: '一事一登记', cureZh: '更正登记信息', cureEn: 'Correct the registration instead' },
+  'not-yet-registered': { kind: 'state', zh: '尚未登记', en: 'It has not been registered', rule: '先登记、后办理', cureZh: '先登记', cureEn: 'Register it first' },
+  'step-done': { kind: 'state', zh: '“{what}”已办理', en: '“{whatEn}” has been done already', rule: '同一步骤不重复办理', cureZh: '查看办理记录', cureEn: 'See the timeline' },
+  'nobody-to-assign': { kind: 'content', zh: '没有可以承办的在岗人员', en: 'Nobody who could handle it is present', rule: '承办人员须在职、在岗并具备岗位权限', cureZh: '指定其他人员或科室', cureEn: 'Name another person or section' },
+  'not-handler': { kind: 'authority', zh: '只有承办人或其代理人可以办理', en: 'Only whoever handles it, or their stand-in, may do this', rule: '承办责任制', cureZh: '由承办人办理，或先改派', cureEn: 'Have the handler do it, or reassign first' },
+  'subject-gives-away': { kind: 'content', zh: '保密事项的标题不得出现当事人身份信息', en: 'The subject of a confidential matter may not name the person', rule: '《信访工作条例》第30条：为信访人保密', cureZh: '改写标题', cureEn: 'Word the subject otherwise' },
+  'merged-into-itself': { kind: 'content', zh: '不能并入自身', en: 'It cannot be merged into itself', rule: '重复事项并入先登记的事项', cureZh: '填写先登记事项的编号', cureEn: 'Name the one registered first' },
+  'nobody-to-tell': { kind: 'state', zh: '联系方式不详，无从书面告知', en: 'There is no way to reach the person', rule: '《信访工作条例》第23条：姓名（名称）、住址不清的除外', cureZh: '补充联系方式后再办理', cureEn: 'Record a way to reach them first' },
+  'extension-not-told': { kind: 'state', zh: '延长办理期限尚未告知', en: 'The extension has not been notified', rule: '《信访工作条例》第34条：延长期限并告知理由', cureZh: '先登记延期告知', cureEn: 'Record the notice of the extension first' },
+  'no-extension': { kind: 'state', zh: '没有需要告知的延期', en: 'There is no extension to notify', rule: '《信访工作条例》第34条', cureZh: '核对期限记录', cureEn: 'Check the history of the term' },
+  'own-closing': { kind: 'authority', zh: '抽查人不得是办结人', en: 'Whoever closed it may not check it', rule: '办结与抽查分离', cureZh: '由其他负责人抽查', cureEn: 'Have another supervisor check it' },
+  'credit-code-correct': { kind: 'content', zh: '该代码校验无误，无须确认', en: 'This code is correct and needs no confirmation', rule: '统一社会信用代码 GB 32100-2015', cureZh: '直接更正登记信息', cureEn: 'Correct the registration with it' },
+} as const satisfies Readonly<Record<string, RefusalText>>;
+
+export const refuseAtDesk = refusalsOf(DESK_REFUSALS);

@@ -1,0 +1,26 @@
+import { withCommandsAfterEnd } from '../desk/index.js';
+import type { CommandDef } from '../kernel/index.js';
+import { createDecider } from '../kernel/index.js';
+import { REPORT_CLOCKS } from './clocks.js';
+import { outcomeCommands } from './commands/outcome.js';
+import { registrationCommands } from './commands/registration.js';
+import { verificationCommands } from './commands/verification.js';
+import type { ReportEvent } from './events.js';
+import { evolveReport } from './evolve.js';
+import { STAGES } from './stages.js';
+import { initialReport, type HazardReport } from './state.js';
+
+/** 12350 举报, from the call to the closing. Commands stand in the order of the lifecycle. */
+export const hazardReport = withCommandsAfterEnd(createDecider<HazardReport, ReportEvent>({
+  kind: 'hazard-report',
+  nameZh: '安全生产举报',
+  nameEn: 'Hazard report',
+  stages: STAGES,
+  commands: [...registrationCommands, ...verificationCommands, ...outcomeCommands] as unknown as readonly CommandDef<HazardReport, ReportEvent, never>[],
+  initial: initialReport,
+  evolve: evolveReport,
+  triggers: REPORT_CLOCKS,
+  opens: 'register-report',
+  automatic: () => [],
+  summary: (r) => ({ variant: r.channel ?? '', outcome: r.outcome, number: r.number, title: r.subject }),
+}));

@@ -1,0 +1,5 @@
+export { hazardReport } from './decider.js';
+export type { ReportEvent, ReportEventType } from './events.js';
+export * from './facts.js';
+export { FINAL, OPEN, STAGES } from './stages.js';
+export { secretsOfReport, type HazardReport } from './state.js';

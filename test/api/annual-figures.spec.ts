@@ -1,0 +1,42 @@
+import ExcelJS from 'exceljs';
+import { startTestApi, type TestApi } from '../support/api.js';
+import { closed, filed } from '../support/steps.js';
+
+interface Report { year: number; years: { first: number; last: number }; figures: { key: string; text: string; beforeText: string; cases: number }[] }
+
+describe('the annual figures', () => {
+  let api: TestApi;
+  let closedId: string;
+  beforeAll(async () => {
+    api = await startTestApi({ env: { ANQI_TEMPORAL_ADDRESS: '127.0.0.1:1' } });
+    closedId = await closed(api);
+    await filed(api);
+  });
+  afterAll(() => api.close());
+
+  const figure = (report: Report, key: string) => report.figures.find((f) => f.key === key);
+
+  it('stand beside those of the year before', async () => {
+    const { body } = await api.call<Report>('director', 'GET', '/api/reports/annual?year=2026');
+    expect(body).toMatchObject({ year: 2026, years: { first: 2026, last: 2026 } });
+    expect(figure(body, 'filed')).toMatchObject({ text: '2 件', beforeText: '0 件', cases: 2 });
+    expect(figure(body, 'fineTotal')).toMatchObject({ text: '10,000 元', cases: 1 });
+    const next = await api.call<Report>('director', 'GET', '/api/reports/annual?year=2027');
+    expect(figure(next.body, 'filed')).toMatchObject({ text: '0 件', beforeText: '2 件' });
+  });
+
+  it('each open the cases they count', async () => {
+    const { body } = await api.call<{ items: { id: string }[]; text: string }>('director', 'GET', '/api/reports/annual/closed/cases?year=2026');
+    expect(body).toMatchObject({ text: '1 件', items: [{ id: closedId }] });
+    expect((await api.call('director', 'GET', '/api/reports/annual/nothing/cases?year=2026')).status).toBe(404);
+  });
+
+  it('come as a workbook whose amounts are numbers', async () => {
+    const token = (await api.call<{ token: string }>(null, 'POST', '/api/tokens', { login: 't-director', password: 'password-of-the-tests' })).body.token;
+    const response = await fetch(`${api.origin}/api/reports/annual?year=2026&format=xlsx`, { headers: { authorization: `Bearer ${token}` } });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await response.arrayBuffer());
+    const rows = workbook.worksheets[0]?.getSheetValues().slice(3) as unknown[][];
+    expect(rows.find((r) => r[1] === '罚款总额')?.slice(1)).toEqual(['罚款总额', 10_000, 0, '元', 'Fines']);
+  });
+});
