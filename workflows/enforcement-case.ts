@@ -1,8 +1,4 @@
-import { Follow } from './follow.js';
-
-export interface ProcessInput {
-  readonly processId: string;
-}
+import { followToTheEnd, type ProcessInput } from './process.js';
 
 /**
  * 行政处罚案件: one durable workflow a case, id = the case's id.
@@ -15,13 +11,6 @@ export interface ProcessInput {
  *
  * Ends when the case is archived or was not filed.
  */
-export async function enforcementCase({ processId }: ProcessInput): Promise<{ stage: string }> {
-  const follow = new Follow(processId);
-  for (;;) {
-    const agenda = await follow.agenda();
-    if (!agenda.found || agenda.ended) return { stage: agenda.stage };
-    if (agenda.automatic.length > 0) await follow.automaticSteps(agenda);
-    else await follow.untilChangeOrAlarm(agenda);
-    await follow.renewIfWanted();
-  }
+export async function enforcementCase(input: ProcessInput): Promise<{ stage: string }> {
+  return followToTheEnd(input);
 }

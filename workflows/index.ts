@@ -1,1 +1,3 @@
 export { enforcementCase } from './enforcement-case.js';
+export { hazardReport } from './hazard-report.js';
+export { petition } from './petition.js';

@@ -6,16 +6,25 @@ import { CLOCK, LOGGER } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { ArchiveModule } from './archive/archive.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
+import { DeskModule } from './desk/desk.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
+import { GroupsController } from './groups/groups.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { FilesModule } from './files/files.module.js';
 import { PrincipalGuard } from './http/principal.guard.js';
 import { ProblemFilter } from './http/problem.filter.js';
+import { LedgersModule } from './ledgers/ledgers.module.js';
+import { LiveModule } from './live/live.module.js';
+import { MetricsController } from './metrics/metrics.controller.js';
+import { ProcessesModule } from './processes/processes.module.js';
 import { DisclosuresController } from './public/disclosures.controller.js';
 import { OpenDataController } from './public/open-data.controller.js';
 import { PublicationController } from './public/publication.controller.js';
+import { ReportsController } from './reports/reports.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StaffController } from './staff/staff.controller.js';
@@ -26,8 +35,8 @@ export class ApiModule {
   static with(options: RuntimeOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [RuntimeModule.with(options), FilesModule],
-      controllers: [SessionController, CasesController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, PublicationController, DisclosuresController, OpenDataController],
+      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, LiveModule, LedgersModule],
+      controllers: [SessionController, CasesController, GroupsController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },
         { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector) => new PrincipalGuard(sessions, reflector), inject: [Sessions, Reflector] },

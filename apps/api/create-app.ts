@@ -16,7 +16,8 @@ import { acceptUploads } from './files/accept-uploads.js';
 import { fromFramework } from './http/problem.filter.js';
 import { limitRates } from './http/rate-limit.js';
 
-const CONSOLE = fileURLToPath(new URL('../../console', import.meta.url));
+/** The built console lies beside the built server; a server run from its sources finds it in dist. */
+const CONSOLE = ['../../console', '../../dist/console'].map((at) => fileURLToPath(new URL(at, import.meta.url))).find((at) => existsSync(at));
 const BODY_LIMIT = 1_048_576;
 
 /** Builds the API with its guards, problem details, documentation and the console's files; does not listen yet. */
@@ -24,7 +25,7 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
   const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => ulid(), trustProxy: 'loopback', routerOptions: { maxParamLength: 100 }, frameworkErrors: answerFrameworkError });
   // JSON only: a form or a plain text is what another site's page could send.
   adapter.getInstance().removeContentTypeParser('text/plain');
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false, abortOnError: false });
   await limitRates(app, options.settings.limits);
   await app.register(fastifyCookie);
   await acceptUploads(app);
@@ -32,7 +33,7 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
     contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], objectSrc: ["'none'"], upgradeInsecureRequests: null } },
   });
   SwaggerModule.setup('docs', app, () => buildOpenApi(app), { jsonDocumentUrl: 'docs/openapi.json', customSiteTitle: '案期 API' });
-  if (existsSync(CONSOLE)) await serveConsole(app);
+  if (CONSOLE !== undefined) await serveConsole(app, CONSOLE);
   app.enableShutdownHooks();
   return app;
 }
@@ -44,8 +45,8 @@ function answerFrameworkError(error: FastifyError, _request: FastifyRequest, rep
 }
 
 /** The console is a single page: an address that names no file and no API route is one of its own. */
-async function serveConsole(app: NestFastifyApplication): Promise<void> {
-  await app.register(fastifyStatic, { root: CONSOLE, wildcard: false, index: ['index.html'], cacheControl: true, maxAge: '1h', immutable: false });
+async function serveConsole(app: NestFastifyApplication, root: string): Promise<void> {
+  await app.register(fastifyStatic, { root, wildcard: false, index: ['index.html'], cacheControl: true, maxAge: '1h', immutable: false });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.get('/app/*', (_request, reply) => reply.sendFile('index.html', { maxAge: 0 }));
 }

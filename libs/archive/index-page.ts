@@ -1,5 +1,5 @@
 import { EVENTS } from '#libs/glossary/index.js';
-import { BOM, csvLine } from './csv.js';
+import { BOM, csvLine } from '#libs/ledgers/csv.js';
 import type { Manifest } from './manifest.js';
 import { pageRange, type VolumeItem } from './volume.js';
 

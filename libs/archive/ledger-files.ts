@@ -1,6 +1,5 @@
 import ExcelJS from 'exceljs';
-import { guardCell } from './cell-guard.js';
-import { BOM, csvLine } from './csv.js';
+import { BOM, csvLine, guardCell } from '#libs/ledgers/csv.js';
 import { LEDGER_COLUMNS, LEDGER_HEADS, ledgerCells, type LedgerRow } from './ledger.js';
 
 /** The ledger as CSV text, a piece at a time: UTF-8 with its mark, so that Excel and WPS show Chinese. */

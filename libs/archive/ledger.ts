@@ -1,7 +1,7 @@
 import { duesOf, fineOf, STAGES, type EnforcementCase, type Penalty } from '#libs/casework/enforcement-case/index.js';
 import { legalDay, type LegalDay } from '#libs/calendar/index.js';
 import { termOf } from '#libs/glossary/index.js';
-import type { Cell } from './csv.js';
+import type { OutCell } from '#libs/ledgers/csv.js';
 import { retentionOf } from './retention.js';
 
 /** What a row is made from: the case, the names of its people, and the day the figures are of. */
@@ -72,7 +72,7 @@ export function ledgerRow(x: LedgerCase): LedgerRow {
 export const LEDGER_HEADS: readonly string[] = LEDGER_COLUMNS.map((c) => (c.kind === 'fen' ? `${c.zh}（元）` : c.zh));
 
 /** A row's cells in the order of the columns, amounts in yuan as numbers. */
-export function ledgerCells(row: LedgerRow): Cell[] {
+export function ledgerCells(row: LedgerRow): OutCell[] {
   return LEDGER_COLUMNS.map(({ key, kind }) => {
     const value = row[key] ?? null;
     return kind === 'fen' && typeof value === 'number' ? value / 100 : value;

@@ -1,4 +1,4 @@
-import { CLOCK_ACTOR, deciderOf, nextAlarm, type Actor, type ProcessState } from '#libs/casework/index.js';
+import { CLOCK_ACTOR, deciderOf, nextAlarm, type Actor, type AnyDecider, type ProcessState } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
 import type { BureauContext } from '#libs/journal/directory.js';
 import type { Executor } from '#libs/journal/execute.js';
@@ -8,7 +8,7 @@ import type { DataSource } from 'typeorm';
 import type { CaseScript, Step } from './case-script.js';
 import { stepInstant, withStaff } from './case-script.js';
 
-export const KIND = 'enforcement-case';
+const KIND = 'enforcement-case';
 
 /** What all cases of a data set share. */
 export interface Stage {
@@ -23,7 +23,8 @@ export interface Stage {
 
 /** One case on its way through its script. */
 export class CaseRun {
-  private readonly decider = deciderOf(KIND);
+  private readonly kind: string;
+  private readonly decider: AnyDecider;
   private alarm: Instant | null = null;
 
   private constructor(
@@ -33,12 +34,14 @@ export class CaseRun {
     private done: number,
     private state: ProcessState,
   ) {
+    this.kind = script.kind ?? KIND;
+    this.decider = deciderOf(this.kind);
     this.lookAhead();
   }
 
   /** At the start, or where an earlier run broke off. */
   static async from(stage: Stage, script: CaseScript, before?: { readonly processId: string; readonly steps: number }): Promise<CaseRun> {
-    if (!before) return new CaseRun(stage, script, undefined, 0, deciderOf(KIND).initial(''));
+    if (!before) return new CaseRun(stage, script, undefined, 0, deciderOf(script.kind ?? KIND).initial(''));
     const process = await readProcess(stage.db, stage.context.bureauId, before.processId);
     if (!process) throw new Error(`${script.key} has a journal but no process`);
     return new CaseRun(stage, script, before.processId, before.steps, process.state);
@@ -76,7 +79,7 @@ export class CaseRun {
 
   private async give(command: { type: string; payload: unknown }, actor: Actor, key?: string): Promise<void> {
     const { executor, context, clock } = this.stage;
-    const result = await executor.execute({ bureauId: context.bureauId, kind: KIND, processId: this.processId, command, actor, key });
+    const result = await executor.execute({ bureauId: context.bureauId, kind: this.kind, processId: this.processId, command, actor, key });
     if (!result.ok) {
       const why = result.reason === 'refused' ? `${result.refusal.code}: ${result.refusal.zh}` : result.reason;
       throw new Error(`${this.stage.setKey}/${this.script.key}: ${command.type} at ${clock.now()} refused, ${why}`);

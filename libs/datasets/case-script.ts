@@ -18,6 +18,8 @@ export interface Step {
 export interface CaseScript {
   /** Unique in its data set; part of every command's idempotency key. */
   readonly key: string;
+  /** Kind of process; an enforcement case unless said. */
+  readonly kind?: string;
   readonly steps: readonly Step[];
 }
 

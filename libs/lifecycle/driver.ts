@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { toSql } from '#libs/journal/sql-time.js';
 
 /** The workflow type of each kind of process. */
-export const WORKFLOWS: Readonly<Record<string, string>> = { 'enforcement-case': 'enforcementCase' };
+export const WORKFLOWS: Readonly<Record<string, string>> = { 'enforcement-case': 'enforcementCase', petition: 'petition', 'hazard-report': 'hazardReport' };
 
 /** Sweeps wait this long after a commit, to let the ordinary signal arrive first. */
 const GRACE_MS = 3_000;

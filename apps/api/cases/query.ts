@@ -1,54 +1,12 @@
-import { addDays, endOfLegalDay, legalDay, startOfLegalDay, type Instant } from '#libs/calendar/index.js';
+import type { Instant } from '#libs/calendar/index.js';
 import { STAGES } from '#libs/casework/enforcement-case/index.js';
-import type { ListFilter, Sort } from '#libs/journal/list.js';
-import { isProcessId } from '#libs/journal/ids.js';
-import { z } from 'zod';
-import { flag, idField, whole } from '../http/query-fields.js';
+import type { ListFilter } from '#libs/journal/list.js';
+import type { z } from 'zod';
+import { filterOf, listQueryOf } from '../processes/list-query.js';
 
-const stage = z.enum(Object.keys(STAGES) as [string, ...string[]]);
-
-export const listQuery = z.strictObject({
-  stage: z.union([stage, z.array(stage)]).transform((v) => (Array.isArray(v) ? v : [v])).optional(),
-  owner: idField().optional(),
-  mine: flag().optional(),
-  section: idField().optional(),
-  outcome: z.enum(['penalty', 'no-penalty', 'not-filed', 'withdrawn', 'transferred', 'terminated']).optional(),
-  variant: z.enum(['ordinary', 'summary', 'accident']).optional(),
-  overdue: flag().optional(),
-  dueWithinDays: whole(0, 365).optional(),
-  escalated: flag().optional(),
-  year: whole(1990, 2100).optional(),
-  includeArchived: flag().default(false),
-  q: z.string().trim().min(1).max(80).optional(),
-  sort: z.enum(['due', 'opened', 'changed']).default('due'),
-  limit: whole(1, 200).default(50),
-  cursor: z.string().max(200).optional(),
-});
+export const listQuery = listQueryOf(STAGES, ['penalty', 'no-penalty', 'not-filed', 'withdrawn', 'transferred', 'terminated'], ['ordinary', 'summary', 'accident']);
 export type ListQuery = z.infer<typeof listQuery>;
 
-/** Reads the query as a filter; "within n days" means until the end of that legal day. */
 export function toFilter(q: ListQuery, bureauId: string, me: string, now: Instant): ListFilter {
-  const dueBefore = q.overdue === true ? now : q.dueWithinDays === undefined ? undefined : endOfLegalDay(addDays(legalDay(now), q.dueWithinDays));
-  return {
-    bureauId, kind: 'enforcement-case', stages: q.stage, ownerId: q.mine ? me : q.owner, sectionId: q.section, outcome: q.outcome, variant: q.variant,
-    includeEnded: q.includeArchived, dueBefore, minLevel: q.escalated ? 1 : undefined, text: q.q,
-    ...(q.year === undefined ? {} : { openedFrom: startOfLegalDay(`${q.year}-01-01`), openedBefore: startOfLegalDay(`${q.year + 1}-01-01`) }),
-  };
-}
-
-/** The cursor names the sort it belongs to: a page of one order cannot be continued in another. */
-export function encodeCursor(sort: Sort, next: { key: string; id: string } | null): string | null {
-  return next && Buffer.from(JSON.stringify([sort, next.key, next.id])).toString('base64url');
-}
-
-export function decodeCursor(cursor: string, sort: Sort): { key: string; id: string } | null {
-  try {
-    const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
-    if (!Array.isArray(parts) || parts.length !== 3 || parts.some((p) => typeof p !== 'string') || parts[0] !== sort) return null;
-    const [, key, id] = parts as [string, string, string];
-    const isMoment = /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,3})?$/.test(key) && !Number.isNaN(Date.parse(`${key}Z`));
-    return isMoment && isProcessId(id) ? { key, id } : null;
-  } catch {
-    return null;
-  }
+  return filterOf('enforcement-case', q, bureauId, me, now);
 }

@@ -5,10 +5,19 @@ import { z } from 'zod';
 import { profileSchema } from '#libs/bureau/profile-schema.js';
 import { closureBody, yearImport, yearQuery } from '../calendar/calendar.controller.js';
 import { listQuery } from '../cases/query.js';
+import { boardQuery, deskLedgerQuery } from '../desk/query.js';
+import { reportListQuery } from '../hazard-reports/query.js';
+import { petitionQuery } from '../petitions/query.js';
+import { SERVED, type Served } from '../processes/served.js';
+import { ledgerQuery, pagesBody } from '../archive/bodies.js';
+import { documentBody, documentQuery, previewBody, templateBody, versionQuery, voidBody } from '../documents/bodies.js';
 import { accessDecisionBody, accessRequestBody } from '../files/access.controller.js';
 import { downloadAnswers, uploadBody } from '../files/documented.js';
+import { groupQuery } from '../groups/groups.controller.js';
 import { inboxQuery } from '../escalations/escalations.controller.js';
 import { repairApplication, repairDecision } from '../public/publication.controller.js';
+import { exportOperation, importOperation } from '../ledgers/documented.js';
+import { figureQuery, reportQuery } from '../reports/reports.controller.js';
 import { whatIfBody } from '../rules/rules.controller.js';
 import { credentials } from '../session/session.controller.js';
 import { ANSWERS, responseSchemas } from './responses.js';
@@ -44,22 +53,36 @@ function answers(name: string, status = '200') {
   return { [status]: { description: 'Done', content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } } }, ...PROBLEMS };
 }
 
+/** The operation of a command: its own name, or with its process where another process has a command of that name. */
+function operationId({ kind }: Served, type: string): string {
+  const holders = SERVED.filter((s) => PROCESSES[s.kind]?.commands.has(type));
+  return holders[0]?.kind === kind ? type : `${kind}-${type}`;
+}
+
 /** One path a command, with its own body: the definitions are the document's source, so the two cannot differ. */
 function commandPaths(): Paths {
   const paths: Paths = {};
-  const decider = PROCESSES['enforcement-case'];
-  for (const command of decider?.commands.values() ?? []) {
-    if (command.by.every((role) => role === 'clock')) continue;
-    paths[`/api/cases/{id}/commands/${command.type}`] = {
-      post: {
-        tags: ['commands'], operationId: command.type, summary: `${command.nameZh} ${command.nameEn}`,
-        description: `By: ${command.by.filter((r) => r !== 'clock').join(', ')}. Stages: ${command.stages?.join(', ') ?? 'any open one'}.`,
-        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, ...HEADERS],
-        requestBody: body(command.payload as z.ZodType), responses: answers('CommandAnswer'),
-      },
-    };
+  for (const served of SERVED) {
+    for (const command of PROCESSES[served.kind]?.commands.values() ?? []) {
+      if (command.by.every((role) => role === 'clock')) continue;
+      paths[`${served.path}/{id}/commands/${command.type}`] = {
+        post: {
+          tags: [served.kind === 'enforcement-case' ? 'commands' : `${served.kind}-commands`], operationId: operationId(served, command.type),
+          summary: `${command.nameZh} ${command.nameEn}`,
+          description: `By: ${command.by.filter((r) => r !== 'clock').join(', ')}. Stages: ${command.stages?.join(', ') ?? 'any open one'}.`,
+          parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }, ...HEADERS],
+          requestBody: body(command.payload as z.ZodType), responses: answers('CommandAnswer'),
+        },
+      };
+    }
   }
   return paths;
+}
+
+/** The body that opens a process of a kind. */
+function opening(kind: string): z.ZodType | undefined {
+  const decider = PROCESSES[kind];
+  return decider?.commands.get(decider.def.opens)?.payload as z.ZodType | undefined;
 }
 
 /** The whole OpenAPI document: routes from the controllers, bodies and queries from their schemas. */
@@ -70,9 +93,8 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     .setVersion('1').addCookieAuth('anqi_session').addBearerAuth().build();
   const document = SwaggerModule.createDocument(app, config);
   document.components = { ...document.components, schemas: { ...document.components?.schemas, ...responseSchemas() } };
-  const { '/api/cases/{id}/commands/{command}': _generic, ...routes } = document.paths;
-  const cases = PROCESSES['enforcement-case'];
-  const register = cases?.commands.get(cases.def.opens)?.payload as z.ZodType | undefined;
+  const generic = new Set(SERVED.map((s) => `${s.path}/{id}/commands/{command}`));
+  const routes = Object.fromEntries(Object.entries(document.paths).filter(([path]) => !generic.has(path)));
   const patch = (path: string, method: 'get' | 'post' | 'put' | 'delete', extra: object) => {
     const operation = routes[path]?.[method];
     if (operation) Object.assign(operation, extra);
@@ -89,11 +111,35 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/profile', 'put', { requestBody: body(profileSchema) });
   patch('/api/cases', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/cases/count', 'get', { parameters: queryParameters(listQuery) });
+  patch('/api/cases/groups', 'get', { parameters: queryParameters(groupQuery) });
+  patch('/api/reports/annual', 'get', { parameters: queryParameters(reportQuery) });
+  routes['/api/reports/annual/{figure}/cases']?.get?.parameters?.push(...queryParameters(figureQuery));
   patch('/api/escalations', 'get', { parameters: queryParameters(inboxQuery) });
   patch('/api/cases/{id}/files', 'post', { requestBody: uploadBody });
   patch('/api/files/{id}', 'get', { responses: { ...downloadAnswers, ...PROBLEMS } });
   patch('/api/files/{id}/access-requests', 'post', { requestBody: body(accessRequestBody) });
   patch('/api/access-requests/{id}', 'post', { requestBody: body(accessDecisionBody) });
-  if (register) patch('/api/cases', 'post', { requestBody: body(register), parameters: [HEADERS[0]] });
+  patch('/api/cases/{id}/documents', 'post', { requestBody: body(documentBody) });
+  patch('/api/documents', 'get', { parameters: queryParameters(documentQuery) });
+  patch('/api/documents/{id}/void', 'post', { requestBody: body(voidBody) });
+  patch('/api/document-templates/{kind}', 'put', { requestBody: body(templateBody) });
+  patch('/api/document-templates/{kind}/preview', 'post', { requestBody: body(previewBody) });
+  routes['/api/document-templates/{kind}/file']?.get?.parameters?.push(...queryParameters(versionQuery));
+  patch('/api/cases/{id}/volume/pages', 'put', { requestBody: body(pagesBody) });
+  patch('/api/ledger', 'get', { parameters: queryParameters(ledgerQuery) });
+  patch('/api/petitions', 'get', { parameters: queryParameters(petitionQuery) });
+  patch('/api/petitions/count', 'get', { parameters: queryParameters(petitionQuery) });
+  patch('/api/hazard-reports', 'get', { parameters: queryParameters(reportListQuery) });
+  patch('/api/hazard-reports/count', 'get', { parameters: queryParameters(reportListQuery) });
+  patch('/api/desk/board', 'get', { parameters: queryParameters(boardQuery) });
+  patch('/api/desk/ledger', 'get', { parameters: queryParameters(deskLedgerQuery) });
+  for (const { kind, path } of SERVED) {
+    const register = opening(kind);
+    patch('/api/ledgers/{kind}/import', 'post', importOperation);
+  patch('/api/ledgers/{kind}/export', 'get', { ...exportOperation, responses: { ...exportOperation.responses, ...PROBLEMS } });
+  if (register) patch(path, 'post', { requestBody: body(register), parameters: [HEADERS[0]] });
+  }
+  const newCase = opening('enforcement-case');
+  if (newCase) patch('/api/hazard-reports/{id}/case', 'post', { requestBody: body(newCase) });
   return { ...document, paths: { ...routes, ...commandPaths() } };
 }

@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import { ARCHIVE_ANSWERS, ARCHIVE_SCHEMAS } from '../archive/answers.js';
+import { DESK_ANSWERS, deskSchemas } from '../desk/answers.js';
+import { DOCUMENT_ANSWERS, DOCUMENT_SCHEMAS } from '../documents/answers.js';
+import { REPORT_ANSWERS, reportSchemas } from '../reports/answers.js';
+import { CALENDAR_ANSWERS, CALENDAR_SCHEMAS } from '../calendar/answers.js';
+import { PUBLICATION_ANSWERS, PUBLICATION_SCHEMAS } from '../public/answers.js';
+import { RULE_ANSWERS, RULE_SCHEMAS } from '../rules/answers.js';
+import { LEDGER_ANSWERS, LEDGER_SCHEMAS } from '../ledgers/answers.js';
 import { FILE_ANSWERS, FILE_SCHEMAS } from '../files/answers.js';
 
 /** Shapes of answers, for the document and the client generated from it. */
@@ -15,7 +23,7 @@ const clock = z.object({
   duty: z.string(), consequence: z.string(), quote: z.string(), calendarVersion: z.string(), rulePack: z.string(),
   extensions: z.array(z.object({ term, approvedBy: z.string(), approverId: z.string(), reason: z.string(), at: instant, revokedAt: instant.nullable() })),
   suspensions: z.array(z.object({ from: day, until: day.nullable(), ground: z.string() })),
-  mayExtend: z.array(z.object({ upTo: z.object({ length: z.int(), unit: z.string(), countedFrom: z.string() }), approvedBy: z.string(), times: z.int().nullable(), article: z.string() })),
+  mayExtend: z.array(z.object({ upTo: z.object({ length: z.int(), unit: z.string(), countedFrom: z.string() }), approvedBy: z.string(), times: z.int().nullable(), article: z.string(), notice: z.boolean() })),
 });
 
 const item = z.object({
@@ -31,8 +39,18 @@ const escalation = z.object({
 
 const event = z.looseObject({ type: z.string() });
 
+const command = z.object({ type: z.string(), nameZh: z.string(), nameEn: z.string(), allowed: z.boolean(), blockedBy: z.array(refusal) });
+
 const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ...FILE_SCHEMAS,
+  ...LEDGER_SCHEMAS,
+  ...DOCUMENT_SCHEMAS,
+  ...ARCHIVE_SCHEMAS,
+  ...reportSchemas(item),
+  ...deskSchemas(item, { clock, escalation, command }),
+  ...CALENDAR_SCHEMAS,
+  ...RULE_SCHEMAS,
+  ...PUBLICATION_SCHEMAS,
   Problem: z.object({
     type: z.string(), title: z.string(), titleEn: z.string(), status: z.int(), code: z.string(), field: z.string().optional(), rule: z.string().optional(),
     cure: z.string().optional(), cureEn: z.string().optional(), version: z.int().optional(), errors: z.array(z.looseObject({ code: z.string(), title: z.string(), field: z.string().optional() })).optional(),
@@ -46,7 +64,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Case: z.object({
     id: z.string(), version: z.int(), clocksCaughtUp: z.boolean(), asOf: instant, facts: z.looseObject({ stage: z.string(), variant: z.string() }), clocks: z.array(clock), escalations: z.array(escalation),
     dues: z.object({ principal: z.int(), lateFine: z.int(), paid: z.int(), owing: z.int() }),
-    commands: z.array(z.object({ type: z.string(), nameZh: z.string(), nameEn: z.string(), allowed: z.boolean(), blockedBy: z.array(refusal) })),
+    commands: z.array(command),
   }),
   Timeline: z.object({ items: z.array(z.object({ processId: z.string(), seq: z.int(), at: instant, by: z.string(), event })), version: z.int() }),
   Explanation: z.object({ clock, days: z.array(z.object({ day, working: z.boolean(), kind: z.string(), name: z.string().optional(), provisional: z.boolean(), verdict: z.string(), number: z.int().optional(), why: z.string() })) }),
@@ -59,8 +77,16 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** Which route answers with which shape. */
-export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post', schema: string, status?: string])[] = [
+export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string, status?: string])[] = [
   ...FILE_ANSWERS,
+  ...LEDGER_ANSWERS,
+  ...DOCUMENT_ANSWERS,
+  ...ARCHIVE_ANSWERS,
+  ...REPORT_ANSWERS,
+  ...DESK_ANSWERS,
+  ...CALENDAR_ANSWERS,
+  ...RULE_ANSWERS,
+  ...PUBLICATION_ANSWERS,
   ['/api/sessions', 'post', 'Me'], ['/api/tokens', 'post', 'Token'], ['/api/me', 'get', 'Me'], ['/api/cases', 'post', 'CommandAnswer', '201'],
   ['/api/cases', 'get', 'CaseList'], ['/api/cases/count', 'get', 'Count'], ['/api/cases/{id}', 'get', 'Case'], ['/api/cases/{id}/timeline', 'get', 'Timeline'],
   ['/api/cases/{id}/clocks/{clockId}/explanation', 'get', 'Explanation'], ['/api/escalations', 'get', 'Inbox'], ['/api/staff', 'get', 'StaffList'], ['/api/sections', 'get', 'SectionList'],

@@ -1,5 +1,5 @@
-import { BOM, csvLine } from '#libs/disclosure/csv.js';
 import type { Displayed } from '#libs/disclosure/displayed.js';
+import { BOM, csvLine } from '#libs/ledgers/csv.js';
 import { recordPath } from './list-page.js';
 import { displayBasis, penaltyContent, penaltyKinds } from './words.js';
 

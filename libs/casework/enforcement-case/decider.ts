@@ -22,6 +22,10 @@ import type { CaseEvent } from './events.js';
 import { STAGES } from './stages.js';
 import { initialCase, type EnforcementCase } from './state.js';
 
+const ACCIDENT_ONLY = new Set(['report-accident-up', 'submit-accident-report', 'record-government-reply']);
+const SUMMARY_ONLY = new Set(['decide-on-the-spot', 'record-on-the-spot', 'collect-on-site', 'hand-in-fine', 'bank-fine']);
+const ORDINARY_ONLY = new Set(['approve-filing']);
+
 /** 行政处罚案件, from filing to archive. Commands stand in the order of the lifecycle. */
 export const enforcementCase = withCommandsAfterEnd(createDecider<EnforcementCase, CaseEvent>({
   kind: 'enforcement-case',
@@ -36,6 +40,7 @@ export const enforcementCase = withCommandsAfterEnd(createDecider<EnforcementCas
   evolve: evolveCase,
   triggers: CASE_CLOCKS,
   opens: 'register-case',
+  applies: (c, command) => (c.accident !== null || !ACCIDENT_ONLY.has(command)) && (c.variant === 'summary' ? !ORDINARY_ONLY.has(command) : !SUMMARY_ONLY.has(command)),
   // Publication needs nobody: once the party has the decision, the workflow publishes it (安全生产法 art. 78(2)).
   automatic: (c) => (c.stage === 'disclosure' && c.decision?.kind === 'penalty' && c.service && !c.published ? ['publish-decision'] : []),
   summary: (c) => ({ variant: c.variant, outcome: c.outcome, number: c.caseNo, title: c.party?.name ?? '' }),

@@ -53,7 +53,7 @@ describe('what the console offers', () => {
     const c = standing(stage);
     const offered = enforcementCase.available(c.state, c.context({ as: 'deputy' }));
     const open = !FINAL.includes(stage);
-    const expected = commands.filter((cmd) => !cmd.aside && (cmd.stages?.includes(stage) ?? open)).map((cmd) => cmd.type);
+    const expected = commands.filter((cmd) => !cmd.aside && (cmd.stages?.includes(stage) ?? open) && enforcementCase.def.applies?.(c.state, cmd.type) !== false).map((cmd) => cmd.type);
     expect(offered.map((o) => o.type)).toEqual(expected);
     for (const { type, allowed, blockedBy } of offered) {
       expect(allowed).toBe(blockedBy.length === 0);

@@ -28,6 +28,8 @@ export interface ProcessDef<S extends ProcessState, E extends { type: string }> 
   readonly opens: string;
   /** Commands the workflow gives by itself as the case now stands, in order; each must be repeatable. */
   readonly automatic: (state: S) => readonly string[];
+  /** Whether this process has the step at all: one it can never have is not shown as blocked. Absent: it has. */
+  readonly applies?: (state: S, command: string) => boolean;
   /** What lists show of it. */
   readonly summary: (state: S) => ProcessSummary;
 }
@@ -148,7 +150,7 @@ export function createDecider<S extends ProcessState, E extends { type: string }
       const state = whole(stored);
       if (state.ended) return [];
       return all
-        .filter((cmd) => !cmd.aside && (!cmd.stages || cmd.stages.includes(state.stage)))
+        .filter((cmd) => !cmd.aside && (!cmd.stages || cmd.stages.includes(state.stage)) && (def.applies?.(state, cmd.type) ?? true))
         .map((cmd) => {
           const blockedBy = gate(state, cmd, ctx);
           return { type: cmd.type, nameZh: cmd.nameZh, nameEn: cmd.nameEn, allowed: blockedBy.length === 0, blockedBy };

@@ -1,8 +1,9 @@
 import type { CommandResult } from '#libs/journal/requests.js';
 import { problemOf, ProblemError } from '../http/problem.js';
+import type { Served } from './served.js';
 
 /** What a command answers on success, and the problem it answers otherwise. */
-export function answerOf(result: CommandResult): { id: string; version: number; events: string[]; replayed: boolean } {
+export function answerOf(result: CommandResult, served: Pick<Served, 'zh' | 'en'>): { id: string; version: number; events: string[]; replayed: boolean } {
   if (result.ok) {
     return { id: result.processId, version: result.version, events: result.events.map((e) => e.type), replayed: result.replayed };
   }
@@ -10,10 +11,10 @@ export function answerOf(result: CommandResult): { id: string; version: number; 
     case 'refused':
       throw new ProblemError({ ...problemOf(result.refusal), version: result.version });
     case 'not-found':
-      throw ProblemError.notFound('案件', 'case');
+      throw ProblemError.notFound(served.zh, served.en);
     case 'stale':
       throw new ProblemError({
-        type: '/problems/stale-version', title: '案件已被他人更新', titleEn: 'Somebody else has changed the case', status: 409, code: 'stale-version', field: 'If-Match',
+        type: '/problems/stale-version', title: `${served.zh}已被他人更新`, titleEn: `Somebody else has changed the ${served.en}`, status: 409, code: 'stale-version', field: 'If-Match',
         rule: '按最新版本办理', cure: '刷新后核对再提交', cureEn: 'Reload, compare, and send again', version: result.version, change: result.change,
       });
     case 'key-reused':

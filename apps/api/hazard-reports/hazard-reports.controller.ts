@@ -1,0 +1,89 @@
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '#libs/access/sessions.js';
+import type { HazardReport } from '#libs/casework/hazard-report/index.js';
+import type { FastifyReply } from 'fastify';
+import { DeskProcess } from '../desk/desk-process.js';
+import { Signed } from '../http/principal.guard.js';
+import { read } from '../http/read.js';
+import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
+import { CASES, REPORTS } from '../processes/served.js';
+import { reportFilter, reportListQuery } from './query.js';
+
+const field = (payload: unknown, name: string) => (payload as Record<string, unknown> | null)?.[name];
+
+/** 12350 举报: register, verify, list, look. Who reported is shown to the desk, the verifying officers and supervisors. */
+@ApiTags('hazard-reports')
+@Controller('api/hazard-reports')
+export class HazardReportsController {
+  constructor(
+    @Inject(ProcessApi) private readonly api: ProcessApi,
+    @Inject(DeskProcess) private readonly desk: DeskProcess,
+  ) {}
+
+  @Post()
+  @HttpCode(201)
+  @ApiOperation({ summary: '登记举报 Register a report' })
+  registerReport(@Signed() me: Principal, @Body() payload: unknown, @Headers() headers: RawHeaders, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.api.register(REPORTS, me, payload, headers, reply);
+  }
+
+  @Post(':id/commands/:command')
+  @HttpCode(200)
+  @ApiOperation({ summary: '办理 Give a command', description: 'Carry If-Match with the version last seen and an Idempotency-Key.' })
+  async commandReport(
+    @Signed() me: Principal, @Param('id') id: string, @Param('command') type: string, @Body() payload: unknown, @Headers() headers: RawHeaders,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    if (type === 'merge-report' && field(payload, 'into') !== id) await this.desk.mustExist(me, REPORTS.kind, field(payload, 'into'), 'into', true);
+    if (type === 'link-report' && field(payload, 'kind') === CASES.kind) await this.desk.mustExist(me, CASES.kind, field(payload, 'processId'), 'processId', false);
+    return this.api.command(REPORTS, me, id, type, payload, headers, reply);
+  }
+
+  @Post(':id/case')
+  @HttpCode(201)
+  @ApiOperation({ summary: '举报转立案 Register a case from a report', description: 'Takes the body of a registration; its source becomes this report, which is then linked to the case. Carry an Idempotency-Key: a repeated request finishes what was begun.' })
+  async caseFromReport(
+    @Signed() me: Principal, @Param('id') id: string, @Body() payload: unknown, @Headers() headers: RawHeaders, @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
+    const { state } = await this.api.find(REPORTS, me, id);
+    const key = headers['idempotency-key'];
+    const step = (name: string): RawHeaders => (typeof key === 'string' ? { 'idempotency-key': `${key.slice(0, 90)}:${name}` } : {});
+    const source = { kind: 'report', reference: (state as HazardReport).number ?? id };
+    const opened = await this.api.register(CASES, me, { ...(payload as object), source }, step('case'), reply);
+    const linked = await this.api.command(REPORTS, me, id, 'link-report', { kind: CASES.kind, processId: opened.id, reference: `案源登记 ${opened.id}` }, step('link'), reply);
+    void reply.header('location', `${CASES.path}/${opened.id}`);
+    return { ...opened, reportVersion: linked.version };
+  }
+
+  @Get()
+  @ApiOperation({ summary: '举报列表 List reports', description: 'Filters, three orders, and pages by key.' })
+  listReports(@Signed() me: Principal, @Query() query: unknown) {
+    const q = read(reportListQuery, query, 400);
+    return this.api.list(q, reportFilter(q, me.bureauId, me.id, this.api.now()));
+  }
+
+  @Get('count')
+  @ApiOperation({ summary: '举报计数 Count reports', description: 'Takes the filters of the list.' })
+  countReports(@Signed() me: Principal, @Query() query: unknown) {
+    return this.api.count(reportFilter(read(reportListQuery, query, 400), me.bureauId, me.id, this.api.now()));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: '举报详情 One report', description: 'State, clocks, each next step with what blocks it, and what was merged into it.' })
+  oneReport(@Signed() me: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply) {
+    return this.desk.one(REPORTS, me, id, reply);
+  }
+
+  @Get(':id/timeline')
+  @ApiOperation({ summary: '办理记录 The journal of a report' })
+  reportTimeline(@Signed() me: Principal, @Param('id') id: string) {
+    return this.desk.timeline(REPORTS, me, id);
+  }
+
+  @Get(':id/clocks/:clockId/explanation')
+  @ApiOperation({ summary: '期限计算说明 Why a term falls due when it does', description: 'Each day, counted or skipped, and why.' })
+  async explainReport(@Signed() me: Principal, @Param('id') id: string, @Param('clockId') clockId: string) {
+    return this.api.explain(await this.api.find(REPORTS, me, id), me, clockId);
+  }
+}

@@ -1,0 +1,77 @@
+import { LEDGER_COLUMNS } from '#libs/archive/ledger.js';
+import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
+import { deciderOf } from '#libs/casework/index.js';
+import type { OutCell } from '../csv.js';
+import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
+import { expectedCheck, partyOf } from '../party.js';
+import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
+import { CASE_FIELDS, RECORDED, RECORDED_KEYS } from './fields.js';
+
+/** Fields of the payload and the columns they come from; the longest path that fits. */
+const COLUMN_OF: readonly (readonly [path: string, key: string])[] = [
+  ['party.creditCode', 'creditCode'], ['party.residentId', 'residentId'], ['party.address', 'address'], ['party.phone', 'phone'], ['party.kind', 'partyKind'], ['party', 'party'],
+  ['source.reference', 'caseNo'], ['source', 'source'], ['suspicion', 'suspicion'], ['discoveredOn', 'discoveredOn'], ['variant', 'variant'], ['secondOfficer', 'variant'], ['accident', 'variant'],
+];
+
+const given = (values: LedgerValues, ...keys: string[]) => Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, String(values[key])]));
+
+/** Where the ledger does not say when the act was found, the day it was filed is the latest it can have been. */
+const discoveredOn = (values: LedgerValues) => values['discoveredOn'] ?? values['filedOn'];
+
+const EXTRA: readonly LedgerColumn[] = [
+  { key: 'discoveredOn', zh: '发现日期', type: 'day', width: 12 },
+  { key: 'address', zh: '地址', type: 'text', width: 24 },
+  { key: 'phone', zh: '联系电话', type: 'code', width: 15 },
+];
+const CODES = new Set(['identity', 'caseNo', 'decisionNo', 'volumeNo']);
+const WIDE = new Set(['party', 'suspicion', 'caseNo', 'decisionNo', 'identity']);
+
+function recordedOf(c: EnforcementCase): { readonly text: string; readonly values: LedgerValues } {
+  return isImported(c.source?.reference) ? readRecorded(c.suspicion, RECORDED) : { text: c.suspicion, values: {} };
+}
+
+/** 案件台账. A row becomes a registered case; what was done in it long ago stays on record in words. */
+export const caseLedger: LedgerKind = {
+  id: 'cases',
+  nameZh: '案件台账',
+  process: 'enforcement-case',
+  opening: 'CaseRegistered',
+  decider: deciderOf('enforcement-case'),
+  fields: CASE_FIELDS,
+  numbers: ['caseNo', 'decisionNo'],
+  identity: ['party', 'suspicion', 'discoveredOn', 'filedOn', 'decidedOn', 'fineFen'],
+  order: ['discoveredOn', 'filedOn', 'decidedOn'],
+  importers: ['administrator', 'section-head'],
+  check(values) {
+    const { creditCode } = partyOf(values, 'party', 'partyKind');
+    const expected = expectedCheck(creditCode);
+    return expected === null ? null : { field: values['creditCode'] === undefined ? 'identity' : 'creditCode', code: 'credit-code-no-override', details: { expected } };
+  },
+  open(values, batch) {
+    const number = values['caseNo'] ?? values['decisionNo'];
+    return {
+      type: 'register-case', roles: ['case-officer'],
+      payload: {
+        variant: values['variant'] ?? 'ordinary',
+        source: { kind: values['source'] ?? 'other', reference: importReference(batch, number === undefined ? undefined : String(number)) },
+        party: { name: values['party'], ...partyOf(values, 'party', 'partyKind'), ...given(values, 'address', 'phone') },
+        suspicion: withRecorded(String(values['suspicion'] ?? ''), values, RECORDED),
+        discoveredOn: discoveredOn(values),
+      },
+    };
+  },
+  follow: () => [],
+  fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
+  columns: [
+    ...LEDGER_COLUMNS.map(({ key, zh, kind }) => ({ key, zh, type: CODES.has(key) ? ('code' as const) : kind, width: WIDE.has(key) ? 28 : 13 })),
+    ...EXTRA,
+  ],
+  row(state, ctx) {
+    const c = state as EnforcementCase;
+    const { text, values } = recordedOf(c);
+    const shown = Object.fromEntries(LEDGER_COLUMNS.map((column) => [column.key, column.of({ c, ...ctx })])) as Record<string, OutCell>;
+    // The stage is the system's; the rest is the old ledger's word where the system has none.
+    for (const key of RECORDED_KEYS) if (key !== 'stage') shown[key] ??= values[key] ?? null;
+    return { ...shown, suspicion: text, discoveredOn: c.discoveredOn, address: c.party?.address ?? null, phone: c.party?.phone ?? null };
+  },
+};

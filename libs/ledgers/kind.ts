@@ -1,0 +1,65 @@
+import type { AnyDecider, ProcessState, Role } from '#libs/casework/index.js';
+import type { LegalDay } from '#libs/calendar/index.js';
+import type { OutCell } from './csv.js';
+
+/** What a field's cells hold. `number` is a document number, `code` an identity, never a quantity. */
+export type FieldType = 'text' | 'day' | 'fen' | 'count' | 'number' | 'code' | 'choice';
+
+/** One column of a ledger as it is read: its heading, the other names it goes by, and what its cells hold. */
+export interface LedgerField {
+  readonly key: string;
+  readonly zh: string;
+  readonly type: FieldType;
+  readonly also?: readonly string[];
+  readonly required?: boolean;
+  /** The words a choice is written in, by code. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A row as read: days and texts as text, amounts in fen, counts as numbers. Empty cells are left out. */
+export type LedgerValues = Readonly<Record<string, string | number>>;
+
+export interface LedgerColumn {
+  readonly key: string;
+  readonly zh: string;
+  readonly type: 'text' | 'code' | 'day' | 'fen' | 'count';
+  readonly width: number;
+}
+
+export interface GivenCommand { readonly type: string; readonly payload: unknown; readonly roles: readonly Role[] }
+
+export interface RowFaultAt { readonly field: string; readonly code: 'days-out-of-order' | 'credit-code-unconfirmed' | 'credit-code-no-override'; readonly details: Readonly<Record<string, string>> }
+
+/** A process as a row: what it is compared by, and where it is. */
+export interface ExportedRow { readonly id: string; readonly cells: Readonly<Record<string, OutCell>> }
+
+export interface ExportContext { readonly nameOf: (staffId: string) => string; readonly asOf: LegalDay }
+
+/** One kind of ledger, both ways: what its columns mean, which commands a row becomes, and how a process is written as a row. */
+export interface LedgerKind {
+  readonly id: 'cases' | 'petitions';
+  readonly nameZh: string;
+  readonly process: string;
+  /** The event a registration begins with. */
+  readonly opening: string;
+  readonly decider: AnyDecider;
+  readonly fields: readonly LedgerField[];
+  /** Numbers that identify a row, best first. */
+  readonly numbers: readonly string[];
+  /** Fields that make up a row without a number. */
+  readonly identity: readonly string[];
+  /** Days that happen in this order. */
+  readonly order: readonly string[];
+  /** Who may import: the command's own role is lent to them, since a ledger is registered for those who once kept it. */
+  readonly importers: readonly Role[];
+  /** What the row lacks beyond single cells, for this importer. */
+  check(values: LedgerValues, roles: readonly Role[]): RowFaultAt | null;
+  /** Registers the row; `batch` names the import. */
+  open(values: LedgerValues, batch: string): GivenCommand;
+  /** Given to the registered process as it stands; each is left out once it is done. */
+  follow(values: LedgerValues, state: ProcessState): readonly GivenCommand[];
+  /** The column a refused field of the command's payload came from. */
+  fieldOf(path: string): string | null;
+  readonly columns: readonly LedgerColumn[];
+  row(state: ProcessState, ctx: ExportContext): ExportedRow['cells'];
+}

@@ -1,0 +1,101 @@
+import { legalDay } from '#libs/calendar/index.js';
+import { redact } from '#libs/casework/desk/index.js';
+import { deciderOf } from '#libs/casework/index.js';
+import { secretsOfPetition, STAGES, type Petition } from '#libs/casework/petition/index.js';
+import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
+import { expectedCheck, maskedId, partyOf } from '../party.js';
+import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
+import { CHANNEL_WORDS, PETITION_FIELDS, PURPOSE_WORDS, RECORDED } from './fields.js';
+
+const HEADS = ['section-head', 'deputy-director', 'director'] as const;
+const SUBJECT = 40;
+
+const COLUMN_OF: readonly (readonly [path: string, key: string])[] = [
+  ['petitioner.creditCode', 'creditCode'], ['petitioner.residentId', 'residentId'], ['petitioner.address', 'address'], ['petitioner.phone', 'phone'], ['petitioner', 'name'],
+  ['forwarded', 'forwardedBy'], ['receivedOn', 'receivedOn'], ['subject', 'subject'], ['content', 'content'], ['channel', 'channel'], ['purpose', 'purpose'],
+  ['people', 'people'], ['representatives', 'people'],
+];
+
+const column = (key: string, zh: string, type: LedgerColumn['type'], width = 13): LedgerColumn => ({ key, zh, type, width });
+const given = (values: LedgerValues, ...keys: string[]) => Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, String(values[key])]));
+
+/** A subject is what lists show: the beginning of the content where the ledger has none, never a name. */
+function subjectOf(values: LedgerValues): string {
+  const subject = String(values['subject'] ?? [...String(values['content'] ?? '')].slice(0, SUBJECT).join(''));
+  return values['name'] === undefined ? subject : subject.replaceAll(String(values['name']), '信访人');
+}
+
+function contentOf(values: LedgerValues, batch: string): string {
+  const former = values['formerNumber'] ?? values['number'];
+  return withRecorded(String(values['content'] ?? ''), { ...values, batch: importReference(batch, undefined), ...(former === undefined ? {} : { formerNumber: former }) }, RECORDED);
+}
+
+function recordedOf(content: string): { readonly text: string; readonly values: LedgerValues } {
+  const read = readRecorded(content, RECORDED);
+  return isImported(read.values['batch'] as string | undefined) ? read : { text: content, values: {} };
+}
+
+function needsConfirming(values: LedgerValues): string | undefined {
+  const { creditCode } = partyOf(values, 'name', 'petitionerKind');
+  return expectedCheck(creditCode) === null ? undefined : creditCode;
+}
+
+/** 信访台账. A row becomes a registered petition, which then runs its terms like any other. */
+export const petitionLedger: LedgerKind = {
+  id: 'petitions',
+  nameZh: '信访台账',
+  process: 'petition',
+  opening: 'PetitionRegistered',
+  decider: deciderOf('petition'),
+  fields: PETITION_FIELDS,
+  numbers: ['number', 'formerNumber'],
+  identity: ['receivedOn', 'name', 'channel', 'content'],
+  order: [],
+  importers: ['administrator', 'petition-desk', 'section-head'],
+  check(values, roles) {
+    const confirmed = values['creditReason'] !== undefined && values['creditProof'] !== undefined && HEADS.some((role) => roles.includes(role));
+    return needsConfirming(values) === undefined || confirmed
+      ? null : { field: values['creditCode'] === undefined ? 'identity' : 'creditCode', code: 'credit-code-unconfirmed', details: {} };
+  },
+  open(values, batch) {
+    const { creditCode, ...party } = partyOf(values, 'name', 'petitionerKind');
+    const code = creditCode === undefined || needsConfirming(values) !== undefined ? {} : { creditCode };
+    const forwarded = values['forwardedBy'] === undefined ? {} : { forwarded: { by: values['forwardedBy'], reference: values['forwardedRef'] ?? '未载明' } };
+    return {
+      type: 'register-petition', roles: ['petition-desk'],
+      payload: {
+        channel: values['channel'], purpose: values['purpose'] ?? 'resolve', receivedOn: values['receivedOn'], subject: subjectOf(values), content: contentOf(values, batch),
+        petitioner: { ...party, ...code, ...given(values, 'name', 'address', 'phone') }, ...forwarded,
+        ...(values['people'] === undefined ? {} : { people: values['people'] }), ...(values['confidential'] === 'yes' ? { confidential: true } : {}),
+      },
+    };
+  },
+  follow(values, state) {
+    const creditCode = needsConfirming(values);
+    if (creditCode === undefined || (state as Petition).confirmedCode) return [];
+    return [{ type: 'confirm-credit-code', roles: [], payload: { creditCode, attachment: values['creditProof'], reason: values['creditReason'] } }];
+  },
+  fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
+  columns: [
+    column('number', '信访编号', 'code', 24), column('formerNumber', '原台账编号', 'code', 24), column('channel', '信访渠道', 'text'), column('purpose', '信访目的', 'text'),
+    column('receivedOn', '收到日期', 'day', 12), column('name', '信访人', 'text', 16), column('petitionerKind', '信访人类别', 'text'), column('identity', '证件号码', 'code', 22),
+    column('codeFlag', '信用代码说明', 'text'), column('address', '住址', 'text', 24), column('phone', '联系电话', 'code', 15), column('people', '人数', 'count', 8),
+    column('subject', '标题', 'text', 32), column('content', '信访内容', 'text', 48), column('confidential', '是否保密', 'text', 9), column('stage', '阶段', 'text'),
+    column('repliedOn', '答复日期', 'day', 12), column('closedOn', '办结日期', 'day', 12), column('registeredOn', '录入日期', 'day', 12), column('handler', '承办人', 'text'),
+    column('status', '办理情况', 'text', 24),
+  ],
+  row(state, { nameOf }) {
+    const whole = state as Petition;
+    const hidden = whole.confidential;
+    const p = hidden ? redact(whole, secretsOfPetition(whole)) : whole;
+    const { text, values } = recordedOf(p.content);
+    const who = hidden ? null : p.petitioner;
+    return {
+      number: p.number, formerNumber: (values['formerNumber'] as string | undefined) ?? null, channel: CHANNEL_WORDS[p.channel ?? '']?.[0] ?? null, purpose: PURPOSE_WORDS[p.purpose ?? '']?.[0] ?? null,
+      receivedOn: p.receivedOn, name: who?.name ?? null, petitionerKind: who ? (who.kind === 'person' ? '个人' : '单位') : null, identity: who?.creditCode ?? maskedId(who?.residentId),
+      codeFlag: p.confirmedCode && who ? '校验位不符，已确认' : null, address: who?.address ?? null, phone: who?.phone ?? null, people: p.people, subject: p.subject, content: text,
+      confidential: hidden ? '是' : '否', stage: STAGES[p.stage].zh, repliedOn: p.reply?.on ?? null, closedOn: p.closedOn, registeredOn: p.registeredAt && legalDay(p.registeredAt),
+      handler: nameOf(p.ownerId), status: (values['status'] as string | undefined) ?? null,
+    };
+  },
+};

@@ -1,0 +1,61 @@
+import type { TestApi } from '../support/api.js';
+import { expectSound } from '../support/evidence.js';
+import { registration } from '../support/steps.js';
+import { closedReport, give, registerReport, report, reportDone, startDesk, today } from './support/desk-api.js';
+
+interface One { facts: { stage: string; number: string; links: { kind: string; processId: string }[] }; clocks: { id: string; dueDay: string }[] }
+
+describe('12350 reports over HTTP', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startDesk();
+  });
+  afterAll(() => api.close());
+  const one = async (id: string) => (await api.call<One>('desk', 'GET', `/api/hazard-reports/${id}`)).body;
+  const newCase = () => registration({ discoveredOn: today(api) });
+
+  it('are registered, verified, told and closed', async () => {
+    const id = await closedReport(api);
+    expect((await one(id)).facts).toMatchObject({ stage: 'closed', number: '津南应急举〔2026〕1号' });
+  });
+
+  it('lead to a new case that names the report as its source, and are linked to it', async () => {
+    const id = await registerReport(api);
+    const answer = await api.call<{ id: string }>('officer1', 'POST', `/api/hazard-reports/${id}/case`, newCase(), { 'idempotency-key': 'from-report' });
+    expect(answer).toMatchObject({ status: 409, body: { code: 'wrong-stage' } });
+    await reportDone(api, 'desk', id, 'assign-verification', { officers: [api.ids['officer1'], api.ids['officer2']] });
+    const opened = await api.call<{ id: string }>('officer1', 'POST', `/api/hazard-reports/${id}/case`, newCase(), { 'idempotency-key': 'from-report' });
+    expect(opened).toMatchObject({ status: 201, headers: { location: `/api/cases/${opened.body.id}` } });
+    const again = await api.call<{ id: string }>('officer1', 'POST', `/api/hazard-reports/${id}/case`, newCase(), { 'idempotency-key': 'from-report' });
+    expect(again.body.id).toBe(opened.body.id);
+    const view = await one(id);
+    expect(view.facts.links).toMatchObject([{ kind: 'enforcement-case', processId: opened.body.id }]);
+    const found = await api.call<{ facts: { source: object } }>('officer1', 'GET', `/api/cases/${opened.body.id}`);
+    expect(found.body.facts.source).toEqual({ kind: 'report', reference: view.facts.number });
+  });
+
+  it('are linked only to a case there is', async () => {
+    const id = await registerReport(api);
+    await reportDone(api, 'desk', id, 'assign-verification', { officers: [api.ids['officer1'], api.ids['officer2']] });
+    expect(await give(api, 'desk', '/api/hazard-reports', id, 'link-report', { kind: 'enforcement-case', processId: '01HZZZZZZZZZZZZZZZZZZZZZZZ', reference: '立案' }))
+      .toMatchObject({ status: 422, body: { code: 'unknown-reference', field: 'processId' } });
+    await reportDone(api, 'desk', id, 'link-report', { kind: 'hazard', reference: '隐患台账第3条' });
+  });
+
+  it('are refused with the field to blame', async () => {
+    expect(await api.call('desk', 'POST', '/api/hazard-reports', report(api, { reported: { name: '示例公司', creditCode: '91320100MA0T00011G' } })))
+      .toMatchObject({ status: 422, body: { code: 'credit-code-check', field: 'reported.creditCode' } });
+    expect((await api.call('officer1', 'POST', '/api/hazard-reports', report(api))).status).toBe(403);
+  });
+
+  it('are listed by channel and outcome', async () => {
+    const id = await closedReport(api, { channel: 'online' });
+    const { body } = await api.call<{ items: { id: string }[] }>('desk', 'GET', '/api/hazard-reports?channel=online&outcome=unfounded&includeArchived=true');
+    expect(body.items.map((i) => i.id)).toEqual([id]);
+    expect((await api.call<{ count: number }>('desk', 'GET', '/api/hazard-reports/count?channel=online')).body.count).toBe(0);
+  });
+
+  it('leave sound chains', async () => {
+    await expectSound(api.db);
+  });
+});
