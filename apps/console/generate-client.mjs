@@ -3,7 +3,7 @@
  * Writes the typed client from the API's own document: node apps/console/generate-client.mjs [address or file]
  *
  * Takes http://127.0.0.1:8080/docs/openapi.json when nothing is given. Writes openapi.json, src/api/schema.d.ts (types of
- * all routes) and src/api/commands.json (name, roles, stages and payload of each command: what the forms are made of).
+ * all routes) and src/api/*commands.json, one a kind of process (name, roles, stages and payload of each command: what the forms are made of).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -19,7 +19,8 @@ async function read() {
   return response.json();
 }
 
-const PREFIX = '/api/cases/{id}/commands/';
+/** The kinds of process and where they are served. */
+const SERVED = { cases: '/api/cases', petitions: '/api/petitions', hazards: '/api/hazard-reports' };
 
 /** Summary and description are written by the API in this form; another form is a change this must follow. */
 function commandOf(type, operation) {
@@ -31,12 +32,16 @@ function commandOf(type, operation) {
 }
 
 const document = await read();
-const commands = Object.entries(document.paths)
-  .filter(([path]) => path.startsWith(PREFIX))
-  .map(([path, item]) => commandOf(path.slice(PREFIX.length), item.post));
+const commandsUnder = (place) => Object.entries(document.paths)
+  .filter(([path]) => path.startsWith(`${place}/{id}/commands/`))
+  .map(([path, item]) => commandOf(path.slice(`${place}/{id}/commands/`.length), item.post));
 
 writeFileSync(here('openapi.json'), `${JSON.stringify(document, null, 1)}\n`);
-writeFileSync(here('src/api/commands.json'), `${JSON.stringify(commands, null, 1)}\n`);
+for (const [name, place] of Object.entries(SERVED)) {
+  const commands = commandsUnder(place);
+  writeFileSync(here(`src/api/${name === 'cases' ? 'commands' : `${name}-commands`}.json`), `${JSON.stringify(commands, null, 1)}\n`);
+  console.log(`${place}: ${commands.length} commands`);
+}
 const header = '/* eslint-disable -- generated from openapi.json by generate-client.mjs */\n';
 writeFileSync(here('src/api/schema.d.ts'), header + astToString(await openapiTypescript(document, { alphabetize: true })));
-console.log(`${Object.keys(document.paths).length} paths, ${commands.length} commands`);
+console.log(`${Object.keys(document.paths).length} paths`);

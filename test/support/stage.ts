@@ -26,13 +26,13 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function setStage(clock: Clock, committed?: ConstructorParameters<typeof Executor>[3]): Promise<Stage> {
+export async function setStage(clock: Clock, wake?: (processId: string, kind: string) => void): Promise<Stage> {
   const { settings, drop } = await createTestDatabase();
   const db = await openDatabase(settings);
   const { bureauId, staff } = await foundBureau(db, defaultProfile('120104', '天津市南开区应急管理局', '南开区应急局', '津南'), people('t'), 'password-of-the-tests');
   const ids = Object.fromEntries([...staff].map(([login, id]) => [login.slice(2), id]));
   const contexts = new CachedBureauContexts(db);
-  const executor = new Executor(db, contexts, clock, committed);
+  const executor = new Executor(db, contexts, clock, wake ? { committed: ({ processId, kind }) => wake(processId, kind) } : {});
   const actor = async (who: string): Promise<Actor> => {
     const person = (await contexts.of(bureauId)).staff.find(ids[who] ?? '');
     if (!person) throw new Error(`nobody called ${who}`);

@@ -10,7 +10,7 @@ export class ApiProblem extends Error {
 }
 
 /** The network did not carry the request, or its answer: nobody knows whether it was done, so it may be sent again with its key. */
-const UNREACHABLE: Problem = {
+export const UNREACHABLE: Problem = {
   type: '/problems/unreachable', title: '连接不上服务器', titleEn: 'The server cannot be reached', status: 0, code: 'unreachable',
   cure: '检查网络后重试，同一操作不会重复办理', cureEn: 'Check the network and try again; nothing is done twice',
 };

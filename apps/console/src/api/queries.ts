@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, QueryClient, queryOptions } from '@tanstack/react-query';
 import { api } from './client.js';
 import { answered, ApiProblem } from './problem.js';
+import type { Served } from './send-command.js';
 import type { CaseQuery } from './types.js';
 
 const MINUTE = 60_000;
@@ -57,21 +58,21 @@ export const countQuery = (query: CaseQuery) => queryOptions({
   queryFn: async () => (await answered(api.GET('/api/cases/count', { params: { query } }))).count,
 });
 
-/** One case. While its clocks lag behind, it is asked for again soon. */
-export const caseQuery = (id: string) => queryOptions({
+/** One case, or another process in the same shape. While its clocks lag behind, it is asked for again soon. */
+export const caseQuery = (id: string, served: Served = '/api/cases') => queryOptions({
   queryKey: ['case', id],
-  queryFn: () => answered(api.GET('/api/cases/{id}', { params: { path: { id } } })),
+  queryFn: () => answered(api.GET(`${served}/{id}` as '/api/cases/{id}', { params: { path: { id } } })),
   refetchInterval: (query) => (query.state.data && !query.state.data.clocksCaughtUp ? 3_000 : MINUTE),
 });
 
-export const timelineQuery = (id: string) => queryOptions({
+export const timelineQuery = (id: string, served: Served = '/api/cases') => queryOptions({
   queryKey: ['case', id, 'timeline'],
-  queryFn: async () => (await answered(api.GET('/api/cases/{id}/timeline', { params: { path: { id } } }))).items,
+  queryFn: async () => (await answered(api.GET(`${served}/{id}/timeline` as '/api/cases/{id}/timeline', { params: { path: { id } } }))).items,
 });
 
-export const explanationQuery = (id: string, clockId: string) => queryOptions({
+export const explanationQuery = (id: string, clockId: string, served: Served = '/api/cases') => queryOptions({
   queryKey: ['case', id, 'explanation', clockId],
-  queryFn: () => answered(api.GET('/api/cases/{id}/clocks/{clockId}/explanation', { params: { path: { id, clockId } } })),
+  queryFn: () => answered(api.GET(`${served}/{id}/clocks/{clockId}/explanation` as '/api/cases/{id}/clocks/{clockId}/explanation', { params: { path: { id, clockId } } })),
 });
 
 export const inboxQuery = (scope: 'mine' | 'bureau', answeredOnes: boolean) => queryOptions({

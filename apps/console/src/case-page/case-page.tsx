@@ -3,6 +3,9 @@ import { Alert, Button } from 'antd';
 import { useParams } from 'react-router';
 import type { CaseView } from '../api/types.js';
 import { caseQuery } from '../api/queries.js';
+import { DocumentsCard } from '../case-files/documents-card.js';
+import { FilesCard } from '../case-files/files-card.js';
+import { PublicationCard } from '../case-files/publication-card.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
@@ -47,11 +50,14 @@ function CaseSheet({ view }: { readonly view: CaseView }) {
           <EscalationList view={view} />
           <FactsCard facts={facts} />
           <EvidenceTable facts={facts} />
+          <FilesCard view={view} />
+          <DocumentsCard view={view} />
           <ReviewRounds facts={facts} />
         </div>
         <div className="case-aside">
           <PeopleCard facts={facts} asOf={view.asOf} />
           <DuesCard dues={view.dues} />
+          <PublicationCard view={view} />
           <Timeline caseId={view.id} version={view.version} />
         </div>
       </div>

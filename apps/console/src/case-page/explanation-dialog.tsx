@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Modal } from 'antd';
+import type { Served } from '../api/send-command.js';
 import { explanationQuery } from '../api/queries.js';
 import { useWords } from '../glossary/words.js';
 import { Shown } from '../shell/states.js';
 import { termWords } from './clock-card.js';
 
 /** 逐日计算: every day from the trigger to the due day, counted or not, and why. */
-export function ExplanationDialog({ caseId, clockId, close }: { readonly caseId: string; readonly clockId: string; readonly close: () => void }) {
+export function ExplanationDialog({ caseId, clockId, served, close }: { readonly caseId: string; readonly served?: Served | undefined; readonly clockId: string; readonly close: () => void }) {
   const words = useWords();
   const { say, either, term } = words;
-  const query = useQuery(explanationQuery(caseId, clockId));
+  const query = useQuery(explanationQuery(caseId, clockId, served));
   return (
     <Modal open title={say('explainTitle')} footer={null} onCancel={close} width={760}>
       <Shown query={query}>

@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
 import type { CaseView } from '../api/types.js';
+import { fitsCase } from '../command-form/command-relevance.js';
 import { useWords } from '../glossary/words.js';
 import { Blocks } from './blocks.js';
+import { factsOf } from './case-facts.js';
 import { MoreCommands } from './more-commands.js';
 
 /** The commands of the present stage: those that can be given as buttons, the others with what stands in their way. */
@@ -9,7 +11,7 @@ export function NextSteps({ view }: { readonly view: CaseView }) {
   const { say, either } = useWords();
   const allowed = view.commands.filter((c) => c.allowed);
   // What is somebody else's to do is not this person's next step.
-  const blocked = view.commands.filter((c) => !c.allowed && !c.blockedBy.some((r) => r.code === 'not-your-role'));
+  const blocked = view.commands.filter((c) => !c.allowed && !c.blockedBy.some((r) => r.code === 'not-your-role') && fitsCase(c.type, factsOf(view)));
   const ended = view.facts['ended'] === true;
   return (
     <section className="card next-steps" aria-labelledby="next-steps">

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
 import type { TimelineEntry } from '../api/types.js';
+import type { Served } from '../api/send-command.js';
 import { timelineQuery } from '../api/queries.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
@@ -13,10 +15,10 @@ const OF_CLOCKS = /^(Clock(?!Extended)|ExtensionRevoked|DueDaySet|Deadline|TermE
 const INNER = new Set(['type', 'deadline', 'binding', 'calendarVersion', 'rung', 'previousDue', 'index', 'escalationId', 'findings', 'start', 'metAt', 'due', 'dueAt', 'scheduledFor', 'raisedAt', 'passedOver', 'lateByRevision']);
 
 /** 办理记录: what was done, by whom and when, newest first. Terms and escalations on request. */
-export function Timeline({ caseId, version }: { readonly caseId: string; readonly version: number }) {
+export function Timeline({ caseId, version, served }: { readonly caseId: string; readonly version: number; readonly served?: Served }) {
   const { say } = useWords();
   const [all, setAll] = useState(false);
-  const query = useQuery(timelineQuery(caseId));
+  const query = useQuery(timelineQuery(caseId, served));
   const { refetch } = query;
   // The case and its record are read apart: a newer case asks for its record again.
   useEffect(() => {
@@ -26,6 +28,7 @@ export function Timeline({ caseId, version }: { readonly caseId: string; readonl
     <section className="card" aria-labelledby="timeline">
       <h2 id="timeline">{say('timeline')}</h2>
       <label className="flag no-print"><input type="checkbox" checked={all} onChange={(e) => setAll(e.target.checked)} />{say('timelineAll')}</label>
+      {!served && <Link className="no-print sub inline" to={`/cases/${caseId}/journal`}>{say('journal')}</Link>}
       <Shown query={query}>
         {(items) => {
           const shown = items.filter(({ event }) => all || !OF_CLOCKS.test(event.type)).reverse();

@@ -17,6 +17,8 @@ interface Props {
   readonly view: CaseView | null;
   /** Values the place where the form stands already knows; their fields are not shown. */
   readonly preset?: Readonly<Record<string, unknown>>;
+  /** What a new form begins with; the person may change it. */
+  readonly initial?: Readonly<Record<string, unknown>>;
   readonly onDone: (answer: CommandAnswer) => void;
   readonly onCancel: () => void;
 }
@@ -24,9 +26,9 @@ interface Props {
 const NONE = {};
 
 /** One command as a form, made from its schema. Keeps a draft, marks what is wrong, and compares when the case has moved. */
-export function CommandForm({ command, view, preset = NONE, onDone, onCancel }: Props) {
+export function CommandForm({ command, view, preset = NONE, initial = NONE, onDone, onCancel }: Props) {
   const { say, either } = useWords();
-  const form = useCommand({ command, view, preset, onDone });
+  const form = useCommand({ command, view, preset, initial, onDone });
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
   const { faults, problem, conflict } = form;

@@ -1,4 +1,5 @@
 import generated from '../api/commands.json';
+import type { Served } from '../api/send-command.js';
 import type { FieldSchema } from './field-kind.js';
 
 /** A command as the API's document describes it: what the forms and the lists of commands are made of. */
@@ -10,6 +11,8 @@ export interface CommandSpec {
   /** Null: in any stage that has not ended. */
   readonly stages: readonly string[] | null;
   readonly schema: FieldSchema;
+  /** Where its process is served; absent: with the cases. */
+  readonly served?: Served;
 }
 
 export const COMMANDS = generated as unknown as readonly CommandSpec[];

@@ -27,8 +27,7 @@ export function UnionField(props: FieldProps) {
   const words = useWords();
   const { Fields } = useForm();
   const { id, value, set } = useField(props.path);
-  const { by, branch } = branchOf(props.schema, value);
-  const codes = (props.schema.oneOf ?? []).flatMap((b) => b.properties?.[by]?.const ?? []);
+  const { by, branch, codes } = branchOf(props.schema, value);
   const group = groupOf(codes);
   return (
     <FieldGroup {...props}>

@@ -41,7 +41,9 @@ export function payloadOf(schema: FieldSchema, value: unknown): unknown {
   if (schema.type === 'object') {
     const given = (value ?? {}) as Record<string, unknown>;
     const entries = Object.entries(schema.properties ?? {}).map(([name, s]) => [name, given[name] === undefined ? undefined : payloadOf(s, given[name])] as const);
-    return Object.fromEntries(entries.filter(([, v]) => v !== undefined));
+    // A list that may be left out is left out rather than sent empty.
+    const absent = (name: string, v: unknown) => v === undefined || (Array.isArray(v) && v.length === 0 && !schema.required?.includes(name));
+    return Object.fromEntries(entries.filter(([name, v]) => !absent(name, v)));
   }
   if (schema.type === 'array' && Array.isArray(value)) return value.map((v) => payloadOf(schema.items ?? {}, v));
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();

@@ -30,6 +30,7 @@ export interface CommandOptions {
   readonly command: CommandSpec;
   readonly view: CaseView | null;
   readonly preset: Readonly<Record<string, unknown>>;
+  readonly initial: Readonly<Record<string, unknown>>;
   readonly onDone: (answer: CommandAnswer) => void;
 }
 
@@ -41,13 +42,13 @@ function faultsIn(problem: Problem, either: (zh?: string, en?: string) => string
 }
 
 /** One command being filled in: its value and draft, its sending, and what came back. */
-export function useCommand({ command, view, preset, onDone }: CommandOptions) {
+export function useCommand({ command, view, preset, initial, onDone }: CommandOptions) {
   const me = useMe();
   const words = useWords();
   const client = useQueryClient();
   const name = draftName(me.id, view?.id, command.type, String(preset['escalationId'] ?? preset['clockId'] ?? ''));
   const begin = (): Draft => ({
-    value: { ...(emptyValue(command.schema) as object), ...prefillOf(command.type, view && factsOf(view)), ...preset },
+    value: { ...(emptyValue(command.schema) as object), ...(command.served ? {} : prefillOf(command.type, view && factsOf(view))), ...initial, ...preset },
     savedAt: presentMoment(), version: view?.version ?? null, facts: view?.facts ?? null, sent: null,
   });
   const [restored, setRestored] = useState<Draft | null>(() => readDraft(name, Date.now()));
@@ -98,11 +99,11 @@ export function useCommand({ command, view, preset, onDone }: CommandOptions) {
 
   async function deliver(payload: unknown, version: number | null, key: string, mayRepeat: boolean): Promise<void> {
     try {
-      const answer = await sendCommand({ caseId: view?.id, type: command.type, payload, version: version ?? undefined, key });
+      const answer = await sendCommand({ served: command.served, caseId: view?.id, type: command.type, payload, version: version ?? undefined, key });
       touched.current = false;
       dropDraft(name);
       setConflict(null);
-      void client.invalidateQueries({ predicate: ({ queryKey }) => ['cases', 'inbox', 'clocks-behind'].includes(String(queryKey[0])) || queryKey[1] === view?.id });
+      void client.invalidateQueries({ predicate: ({ queryKey }) => ['cases', 'desk', 'inbox', 'clocks-behind'].includes(String(queryKey[0])) || queryKey[1] === view?.id });
       onDone(answer);
     } catch (error) {
       const found = problemOf(error);
@@ -120,7 +121,7 @@ export function useCommand({ command, view, preset, onDone }: CommandOptions) {
   /** The case has moved: looks at it afresh, and either sends again or lets the person compare. */
   async function meetChange(caseId: string, found: Problem, payload: unknown, key: string, mayRepeat: boolean): Promise<void> {
     try {
-      const now = await client.fetchQuery({ ...caseQuery(caseId), staleTime: 0 });
+      const now = await client.fetchQuery({ ...caseQuery(caseId, command.served), staleTime: 0 });
       const types = found.change?.types ?? [];
       if (mayRepeat && types.length > 0 && types.every((type) => BY_THE_CLOCK.has(type))) return await deliver(payload, now.version, key, false);
       setConflict({ problem: found, before: draft.facts, now });

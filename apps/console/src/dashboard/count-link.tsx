@@ -5,10 +5,21 @@ import { countQuery } from '../api/queries.js';
 import { listAddress } from '../cases/case-filter.js';
 import { useWords } from '../glossary/words.js';
 
+interface Props {
+  readonly query: CaseQuery;
+  readonly label: string;
+  readonly pressing?: boolean;
+}
+
 /** A number of cases that opens the very list it counts. */
-export function CountLink({ query, label, pressing = false }: { readonly query: CaseQuery; readonly label: string; readonly pressing?: boolean }) {
+export function CountAnchor({ query, label, count, pressing = false }: Props & { readonly count: number | string }) {
   const { say } = useWords();
+  const alarming = pressing && typeof count === 'number' && count > 0;
+  return <Link className={alarming ? 'count-link pressing' : 'count-link'} to={listAddress(query)} aria-label={`${label}：${count} ${say('cases')}`}>{count}</Link>;
+}
+
+/** The same with a number that is asked for here. */
+export function CountLink({ query, label, pressing = false }: Props) {
   const { data, error } = useQuery(countQuery(query));
-  const shown = error ? '?' : (data ?? '…');
-  return <Link className={pressing && data ? 'count-link pressing' : 'count-link'} to={listAddress(query)} aria-label={`${label}：${shown} ${say('cases')}`}>{shown}</Link>;
+  return <CountAnchor query={query} label={label} count={error ? '?' : (data ?? '…')} pressing={pressing} />;
 }

@@ -1,7 +1,7 @@
-import { useQueries, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import type { CaseItem, CaseQuery } from '../api/types.js';
-import { countQuery, wholeListQuery } from '../api/queries.js';
+import type { CaseQuery, Group } from '../api/types.js';
+import { groupsQuery } from '../api/office-queries.js';
 import { listAddress } from '../cases/case-filter.js';
 import { usePeople } from '../cases/people.js';
 import { dayOf, momentText, presentMoment } from '../glossary/moments.js';
@@ -39,43 +39,40 @@ export default function DashboardPage() {
 function ByStage() {
   const { say, term } = useWords();
   const navigate = useNavigate();
-  const counts = useQueries({ queries: OPEN_STAGES.map((stage) => countQuery({ stage })) });
-  const failed = counts.find((c) => c.error);
-  const bars: Bar[] = OPEN_STAGES.map((stage, i) => ({ name: term('stage', stage), value: counts[i]?.data ?? 0, address: listAddress({ stage }) }));
-  const ready = counts.every((c) => c.data !== undefined);
+  const query = useQuery(groupsQuery({ by: 'stage' }));
   return (
     <section className="card" aria-labelledby="by-stage">
       <h2 id="by-stage">{say('dashByStage')}</h2>
-      <Shown query={{ data: ready ? bars : undefined, error: failed?.error, refetch: () => counts.forEach((c) => void c.refetch()) }}>
-        {(data) => <BarChart title={say('dashByStage')} bars={data} open={(address) => void navigate(address)} />}
+      <Shown query={query}>
+        {({ groups }) => {
+          const bars: Bar[] = OPEN_STAGES.map((stage) => ({ name: term('stage', stage), value: groups.find((g) => g.key === stage)?.count ?? 0, address: listAddress({ stage }) }));
+          return <BarChart title={say('dashByStage')} bars={bars} open={(address) => void navigate(address)} />;
+        }}
       </Shown>
     </section>
   );
-}
-
-function holdersOf(items: readonly CaseItem[], name: (id: string) => string): Bar[] {
-  const held = new Map<string, number>();
-  for (const item of items) held.set(item.ownerId, (held.get(item.ownerId) ?? 0) + 1);
-  return [...held].sort((a, b) => b[1] - a[1]).map(([owner, value]) => ({ name: name(owner), value, address: listAddress({ overdue: 'true', owner }) }));
 }
 
 function Holders() {
   const { say } = useWords();
   const navigate = useNavigate();
   const people = usePeople();
-  const query = useQuery(wholeListQuery({ overdue: 'true', sort: 'due' }, 10));
+  const query = useQuery(groupsQuery({ by: 'owner', overdue: 'true' }));
   return (
     <section className="card" aria-labelledby="holders">
       <h2 id="holders">{say('dashHolders')}</h2>
       <Shown query={query}>
-        {({ items, complete, asOf }) => (items.length === 0 ? <Nothing text={say('dashNoOverdue')} /> : (
+        {({ groups, asOf }) => (groups.length === 0 ? <Nothing text={say('dashNoOverdue')} /> : (
           <>
-            {!complete && <p className="note">{say('calPartial', { n: items.length })}</p>}
-            <BarChart title={say('dashHolders')} bars={holdersOf(items, people.name)} open={(address) => void navigate(address)} alarming />
+            <BarChart title={say('dashHolders')} bars={holdersOf(groups, people.name)} open={(address) => void navigate(address)} alarming />
             <p className="quiet">{say('asOf', { at: momentText(asOf) })}</p>
           </>
         ))}
       </Shown>
     </section>
   );
+}
+
+function holdersOf(groups: readonly Group[], name: (id: string) => string): Bar[] {
+  return [...groups].sort((a, b) => b.count - a.count).map(({ key, count }) => ({ name: name(key ?? ''), value: count, address: listAddress({ overdue: 'true', owner: key ?? '' }) }));
 }

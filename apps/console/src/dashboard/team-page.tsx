@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import type { CaseQuery, StaffMember } from '../api/types.js';
+import type { CaseQuery, Group, StaffMember } from '../api/types.js';
+import { groupsQuery } from '../api/office-queries.js';
 import { sectionsQuery, staffQuery } from '../api/queries.js';
 import { useWords } from '../glossary/words.js';
 import type { Word } from '../glossary/zh.js';
 import { useMe } from '../session/session-store.js';
 import { Page } from '../shell/page.js';
 import { Nothing, Shown } from '../shell/states.js';
-import { CountLink } from './count-link.js';
+import { CountAnchor } from './count-link.js';
 import './dashboard.css';
 
-const COLUMNS: readonly (readonly [word: Word, query: CaseQuery, pressing: boolean])[] = [
-  ['teamOpen', {}, false], ['teamOverdue', { overdue: 'true' }, true], ['teamSoon', { dueWithinDays: 7 }, false], ['teamEscalated', { escalated: 'true' }, true],
+const COLUMNS: readonly (readonly [word: Word, query: CaseQuery, of: keyof Omit<Group, 'key'>, pressing: boolean])[] = [
+  ['teamOpen', {}, 'count', false], ['teamOverdue', { overdue: 'true' }, 'overdue', true], ['teamSoon', { dueWithinDays: 7 }, 'dueSoon', false], ['teamEscalated', { escalated: 'true' }, 'escalated', true],
 ];
 
 /** 科室负荷: who has how much in hand. A section head sees the own section first. */
@@ -43,22 +44,37 @@ export default function TeamPage() {
 
 function Load({ officers, section }: { readonly officers: readonly StaffMember[]; readonly section: string | undefined }) {
   const { say } = useWords();
+  const groups = useQuery(groupsQuery({ by: 'owner', ...(section ? { section } : {}) }));
+  return <Shown query={groups}>{({ groups: loads }) => <LoadTable officers={officers} loads={new Map(loads.map((g) => [g.key ?? '', g]))} section={section} caption={say('teamTitle')} />}</Shown>;
+}
+
+interface TableProps {
+  readonly officers: readonly StaffMember[];
+  readonly loads: ReadonlyMap<string, Group>;
+  readonly section: string | undefined;
+  readonly caption: string;
+}
+
+function LoadTable({ officers, loads, section, caption }: TableProps) {
+  const { say } = useWords();
+  const total = (of: keyof Omit<Group, 'key'>) => [...loads.values()].reduce((sum, g) => sum + g[of], 0);
+  const cell = (label: string, query: CaseQuery, count: number, pressing: boolean) => <CountAnchor query={query} label={label} count={count} pressing={pressing} />;
   return (
     <table className="rows load">
-      <caption className="unseen">{say('teamTitle')}</caption>
+      <caption className="unseen">{caption}</caption>
       <thead><tr><th scope="col">{say('officer')}</th>{COLUMNS.map(([word]) => <th key={word} scope="col" className="number">{say(word)}</th>)}</tr></thead>
       <tbody>
         {officers.map((p) => (
           <tr key={p.id}>
             <th scope="row">{p.name}</th>
-            {COLUMNS.map(([word, query, pressing]) => <td key={word} className="number" data-label={say(word)}><CountLink query={{ ...query, owner: p.id }} label={`${p.name} ${say(word)}`} pressing={pressing} /></td>)}
+            {COLUMNS.map(([word, query, of, pressing]) => <td key={word} className="number" data-label={say(word)}>{cell(`${p.name} ${say(word)}`, { ...query, owner: p.id, ...(section ? { section } : {}) }, loads.get(p.id)?.[of] ?? 0, pressing)}</td>)}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">{say('teamTotal')}</th>
-          {COLUMNS.map(([word, query, pressing]) => <td key={word} className="number" data-label={say(word)}><CountLink query={section ? { ...query, section } : query} label={`${say('teamTotal')} ${say(word)}`} pressing={pressing} /></td>)}
+          {COLUMNS.map(([word, query, of, pressing]) => <td key={word} className="number" data-label={say(word)}>{cell(`${say('teamTotal')} ${say(word)}`, section ? { ...query, section } : query, total(of), pressing)}</td>)}
         </tr>
       </tfoot>
     </table>

@@ -7,12 +7,14 @@ import { useWords } from '../glossary/words.js';
 export function EscalationCard({ item, chosen, choose }: { readonly item: InboxItem; readonly chosen: boolean; readonly choose: () => void }) {
   const { say, limit, term } = useWords();
   const people = usePeople();
+  // Some stages of the desk have names of their own.
+  const stage = ['stage', 'petitionStage', 'reportStage'].map((group) => term(group as 'stage', item.stage)).find((word) => word !== item.stage) ?? item.stage;
   const age = -daysUntil(dayOf(item.dueAt), item.answeredAt ?? presentMoment());
   return (
     <button type="button" className="inbox-item" aria-current={chosen ? 'true' : undefined} onClick={choose}>
       <span className={`level level-${item.level}`}>{say('levelN', { n: item.level })}</span>
       <span className="inbox-what"><strong>{limit(item.clockId)}</strong> <span className="due over">{say('escAge', { n: age })}</span></span>
-      <span className="inbox-case">{item.title}<span className="sub">{item.number ?? say('unnumbered')} · {term('stage', item.stage)} · {people.name(item.ownerId)}</span></span>
+      <span className="inbox-case">{item.title}<span className="sub">{item.number ?? say('unnumbered')} · {stage} · {people.name(item.ownerId)}</span></span>
     </button>
   );
 }

@@ -43,7 +43,7 @@ export function Inbox({ items, chosen, choose }: Props) {
       const inList = list.current?.contains(event.target as Node) ?? false;
       if (event.key === 'ArrowDown' || event.key === 'j') step(1);
       else if (event.key === 'ArrowUp' || event.key === 'k') step(-1);
-      else if (event.key === 'Enter' && inList) void navigate(`/cases/${item.processId}`);
+      else if (event.key === 'Enter' && inList) void navigate(`/open/${item.processId}`);
       else if (answer && item.answeredAt === null) setAnswering(answer);
       else return;
       event.preventDefault();

@@ -23,6 +23,20 @@ export const zh = {
   reviewTitle: '法制审核', reviewIntro: '等待审核意见的案件，按到期先后', reviewEmpty: '没有待审核的案件', reviewStart: '审核', ledgerTitle: '档案台账', ledgerIntro: '待归档与已归档的案件', ledgerWaiting: '待归档', ledgerDone: '已归档', archive: '归档', ledgerEmpty: '没有案件',
   dashTitle: '总览', dashIntro: '全单位案件与期限；每个数字都可以点开', dashOpen: '在办案件', dashOverdue: '超期案件', dashSoon: '7 天内到期', dashEscalated: '督办中', dashYear: '{year} 年登记', dashClosed: '{year} 年已归档', dashByStage: '各阶段在办案件', dashHolders: '超期案件在谁手上', dashNoOverdue: '没有超期案件', cases: '件', asTable: '数据表', asOf: '截至 {at}',
   keysTitle: '键盘操作', keysSearch: '/　搜索', keysHelp: '?　显示本说明', keysNew: 'N　登记案源', keysClose: 'Esc　关闭对话框', keysButton: '键盘操作', you: '{name}（{post}）', version: '版本 {n}',
+  files: '文件', noFiles: '没有文件', upload: '上传文件', uploading: '正在上传 {n}%', download: '下载', filesFirst: '先在案件页上传文件', fileName: '文件名', uploadedBy: '上传人', fileKind: '文件类别', pickFile: '选择文件', sealedFile: '已封存',
+  ofEvidence: '所属证据', until: '至 {day}', askAccess: '申请调阅', accessReason: '调阅理由', accessPending: '调阅申请待批准', accessApproved: '可下载至 {at}', accessRefused: '调阅申请未获批准', accessExpired: '调阅已过期', accessRequests: '待批准的调阅申请', approve: '批准', refuse: '不批准', note: '说明',
+  documents: '文书', noDocuments: '尚未制作文书', writeDocument: '制作文书', voidDocument: '作废', voided: '已作废', voidReason: '作废理由', docNumber: '文号', docMissing: '有 {n} 处空白须补填', docSubject: '对象', docsBlocked: '暂不能制作', publication: '公示',
+  pubDisplayed: '公示中', pubWithdrawn: '已撤回', pubRepaired: '信用已修复，不再公示', pubRunOut: '公示期满', pubUntil: '公示至 {day}', pubPage: '公示页面', pubRepairFrom: '{day} 起可申请信用修复', repairApply: '申请信用修复', repairReason: '申请理由', repairOpinion: '审批意见', repairPending: '信用修复申请待审批',
+  adminTitle: '管理', navAdmin: '管理', navReport: '年度数据', reportTitle: '年度执法数据', reportIntro: '自案件流水记录统计；每个数字都可以点开', reportYear: '年度', reportFigure: '项目',
+  exportXlsx: '导出 XLSX', reportBack: '返回年度数据', reportChange: '增减', adminYears: '工作日历', adminRules: '期限规则', adminProfile: '单位设置', adminStaff: '人员与执法证', yearsIntro: '公布或修订年度放假安排；在办期限自动重算', closures: '局部放假与补班', noClosures: '没有登记', addClosure: '登记', closureName: '事由',
+  closureWorking: '补班（须上班）', revoke: '撤销', yearImport: '导入年度安排', yearFormat: '格式', yearContent: '文件内容', yearSource: '来源', yearTry: '试导入', yearPublish: '公布', yearChanges: '与现行安排相比改变 {n} 天', yearNoChanges: '与现行安排相同', yearPublished: '已公布第 {n} 版', dayOff: '放假',
+  dayOn: '上班', yearProvisional: '尚未公布，暂按周末推算', rulesIntro: '每条期限的依据、条文和核对情况', rulesFilter: '只看未核对的', rulesCount: '{n} 条', whatIf: '期限试算', whatIfOn: '起算日', whatIfAnswer: '{day} 届满', calculate: '计算', inForce: '施行', verifiedMark: '核对情况',
+  profileIntro: '本单位的承诺期限、文号和门槛；只能严于法定', bureauName: '单位名称', shortName: '简称', numbering: '文号模板', hearingThreshold: '听证门槛', discussionThreshold: '集体讨论门槛', forPerson: '对个人', forOrganisation: '对单位', publishNoPenalty: '公示不予处罚决定', promisedTerms: '承诺期限（JSON）', saved: '已保存',
+  saveButton: '保存', badJson: 'JSON 格式不正确', staffIntro: '人员、岗位和执法证有效期', certificate: '执法证', validUntil: '有效至', expired: '已过期', expiresSoon: '{n} 天后到期', noCertificate: '无', roles: '岗位职责', post: '职务',
+  seq: '序号', event: '事项', journal: '流水', openInCases: '正在打开…',
+  petitions: '信访', hazards: '举报', newPetition: '登记信访', newHazard: '登记举报', petitionsIntro: '信访事项：登记、受理、答复、办结', hazardsIntro: '12350 举报：核查、反馈、办结', navBoard: '办结看板', boardTitle: '办结看板', boardIntro: '收件与办结；未达 100% 的都列在下面', boardToday: '今日', boardMonth: '本月', boardYear: '今年',
+  boardRate: '{closed}/{received} 已办结', boardHolding: '未办结的事项', similar: '可能重复：登记前先看看', noSimilar: '没有相近的登记', receipt: '回执', receiptIs: '回执号 {receipt}，查询码 {code}', maskedNote: '来信来访人身份依法保密', absorbed: '并入的事项',
+  moreDetail: '更多内容（选填）', desk: '信访举报', subjectWord: '事项', overdueOnes: '已超期', laterOnes: '未到期', boardBoth: '全部',
 } as const;
 
 export type Word = keyof typeof zh;

@@ -5,7 +5,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** One question at a time: all requests that meet a lost session wait for the same answer. */
 let renewal: { readonly done: Promise<boolean>; readonly settle: (renewed: boolean) => void } | null = null;
 
-function askForRenewal(): Promise<boolean> {
+/** Asks for the password again and waits; false when the person has left instead. */
+export function askForRenewal(): Promise<boolean> {
   const now = currentSession();
   if (now.state !== 'signed-in') return Promise.resolve(false);
   if (!renewal) {

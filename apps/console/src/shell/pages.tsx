@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
+import { DESKS } from '../desk/places.js';
 import { useWords } from '../glossary/words.js';
 import { useMe } from '../session/session-store.js';
 import { CrashGuard } from './crash-guard.js';
@@ -19,6 +20,16 @@ const EscalationsPage = lazy(() => import('../escalations/escalations-page.js'))
 const TeamPage = lazy(() => import('../dashboard/team-page.js'));
 const CalendarPage = lazy(() => import('../dashboard/calendar-page.js'));
 const DashboardPage = lazy(() => import('../dashboard/dashboard-page.js'));
+const OpenPage = lazy(() => import('./open-page.js'));
+const ReportPage = lazy(() => import('../reports/report-page.js'));
+const FigurePage = lazy(() => import('../reports/figure-page.js'));
+const AdminPage = lazy(() => import('../admin/admin-page.js'));
+const JournalPage = lazy(() => import('../case-page/journal-page.js'));
+const DeskListPage = lazy(() => import('../desk/desk-list-page.js'));
+const DeskPage = lazy(() => import('../desk/desk-page.js'));
+const DeskCommandPage = lazy(() => import('../desk/desk-command-page.js'));
+const DeskRegisterPage = lazy(() => import('../desk/desk-register-page.js'));
+const BoardPage = lazy(() => import('../desk/board-page.js'));
 
 function NoSuchPage() {
   const { say } = useWords();
@@ -45,6 +56,19 @@ export function Pages() {
           <Route path="cases/new" element={<RegisterPage />} />
           <Route path="cases/:id" element={<CasePage />} />
           <Route path="cases/:id/do/:command" element={<CommandPage />} />
+          <Route path="open/:id" element={<OpenPage />} />
+          <Route path="cases/:id/journal" element={<JournalPage />} />
+          <Route path="report" element={<ReportPage />} />
+          <Route path="report/:year/:figure" element={<FigurePage />} />
+          <Route path="admin" element={<AdminPage />} />
+          <Route path="admin/:part" element={<AdminPage />} />
+          {DESKS.map(({ place }) => [
+            <Route key={place} path={place} element={<DeskListPage key={place} place={place} />} />,
+            <Route key={`${place}-new`} path={`${place}/new`} element={<DeskRegisterPage key={place} place={place} />} />,
+            <Route key={`${place}-one`} path={`${place}/:id`} element={<DeskPage place={place} />} />,
+            <Route key={`${place}-do`} path={`${place}/:id/do/:command`} element={<DeskCommandPage place={place} />} />,
+          ])}
+          <Route path="board" element={<BoardPage />} />
           <Route path="review" element={<ReviewPage />} />
           <Route path="ledger" element={<LedgerPage />} />
           <Route path="escalations" element={<EscalationsPage />} />

@@ -1,0 +1,43 @@
+import { CLOCK_ACTOR } from '#libs/casework/index.js';
+import { Executor } from '#libs/journal/execute.js';
+import { registration } from '../support/steps.js';
+import { openOffice, SLOW_MS, type Office } from './support/browser.js';
+
+describe('escalations on the screen', () => {
+  let office: Office;
+  let id: string;
+  beforeAll(async () => {
+    office = await openOffice();
+    const { api } = office;
+    id = (await api.call<{ id: string }>('officer1', 'POST', '/api/cases', registration({ discoveredOn: '2026-02-27' }))).body.id;
+    api.clock.set('2026-04-15T02:00:00.000Z');
+    await api.app.get(Executor).execute({ bureauId: api.bureauId, kind: 'enforcement-case', processId: id, command: { type: 'sound-alarms', payload: {} }, actor: CLOCK_ACTOR });
+  });
+  afterAll(() => office.close());
+
+  it('are answered by a section head with the keyboard alone', async () => {
+    const { page, context } = await office.desk('head');
+    await page.locator('.inbox-item').waitFor();
+    expect(await page.locator('.inbox-item').innerText()).toContain('立案');
+    await page.keyboard.press('i');
+    const dialog = page.getByRole('dialog');
+    const text = dialog.getByLabel(/^批示内容/);
+    await text.waitFor();
+    await text.focus();
+    await page.keyboard.type('三日内报批立案');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('没有待处理的督办').waitFor();
+    const { body } = await office.api.call<{ escalations: { level: number; answer: { kind: string; text: string } | null }[] }>('head', 'GET', `/api/cases/${id}`);
+    expect(body.escalations.find((e) => e.level === 1)?.answer).toMatchObject({ kind: 'instructed', text: '三日内报批立案' });
+    await context.close();
+  }, SLOW_MS);
+
+  it('open from a letter that knows the id alone', async () => {
+    const { page, context, go } = await office.desk('deputy');
+    await go(`/open/${id}`);
+    await page.waitForURL(`**/app/cases/${id}`);
+    await page.getByRole('heading', { level: 1, name: '某某化工有限公司' }).waitFor();
+    await context.close();
+  }, SLOW_MS);
+});

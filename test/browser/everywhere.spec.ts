@@ -1,0 +1,77 @@
+import { filed, inReview } from '../support/steps.js';
+import { openOffice, SLOW_MS, violations, type Office } from './support/browser.js';
+
+/** The days and words of the page of a case that would change if the browser's own time zone were asked. */
+async function shown(office: Office, id: string, timezoneId: string): Promise<string[]> {
+  const { page, context, go } = await office.desk('officer1', { timezoneId });
+  await go(`/cases/${id}`);
+  await page.locator('.clock').first().waitFor();
+  await page.locator('.timeline li').first().waitFor();
+  const texts = await page.locator('.page-head, .stage-path, .clock, .timeline, section[aria-labelledby="facts"]').allInnerTexts();
+  await go('/today');
+  await page.locator('table.cases tbody tr').first().waitFor();
+  texts.push(...(await page.locator('table.cases tbody tr').allInnerTexts()));
+  await context.close();
+  return texts;
+}
+
+describe('the console everywhere', () => {
+  let office: Office;
+  let id: string;
+  beforeAll(async () => {
+    // 00:30 on 3 March in Shanghai: still the 2nd in New York and, by the sun, in Urumqi.
+    office = await openOffice({ now: '2026-03-02T16:30:00.000Z' });
+    id = await inReview(office.api);
+    await filed(office.api);
+  });
+  afterAll(() => office.close());
+
+  it('shows the same days and the same state in every time zone of the browser', async () => {
+    const here = await shown(office, id, 'Asia/Shanghai');
+    expect(here.join('\n')).toContain('2026-03-03');
+    expect(await shown(office, id, 'America/New_York')).toEqual(here);
+    expect(await shown(office, id, 'Asia/Urumqi')).toEqual(here);
+  }, SLOW_MS);
+
+  it('has nothing on its main pages that axe finds against WCAG 2.2 AA', async () => {
+    const officer = await office.desk('officer1');
+    for (const [address, ready] of [['/today', 'table.cases'], ['/cases', 'table.cases'], [`/cases/${id}`, '.timeline li'], ['/cases/new', 'form.command-form'], ['/calendar', 'table.month'], ['/report', 'table.rows']] as const) {
+      await officer.go(address);
+      await officer.page.locator(ready).first().waitFor();
+      expect({ address, found: await violations(officer.page) }).toEqual({ address, found: [] });
+    }
+    await officer.context.close();
+    const director = await office.desk('director');
+    for (const [address, ready] of [['/dashboard', '.tile a'], ['/escalations', 'main h1'], ['/team', 'table.load']] as const) {
+      await director.go(address);
+      await director.page.locator(ready).first().waitFor();
+      expect({ address, found: await violations(director.page) }).toEqual({ address, found: [] });
+    }
+    await director.context.close();
+  }, SLOW_MS);
+
+  it('never scrolls sideways on a phone', async () => {
+    const { page, context, go } = await office.desk('head', { width: 360, height: 720 });
+    for (const address of ['/escalations', '/cases', `/cases/${id}`, `/cases/${id}/do/reassign`, '/team', '/calendar', '/report']) {
+      await go(address);
+      await page.locator('main h1').first().waitFor();
+      await page.locator('.state[role="status"]').first().waitFor({ state: 'detached' });
+      const { scrollWidth, clientWidth } = await page.evaluate('({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth })') as { scrollWidth: number; clientWidth: number };
+      expect({ address, over: scrollWidth - clientWidth }).toEqual({ address, over: 0 });
+    }
+    await context.close();
+  }, SLOW_MS);
+
+  it('speaks English at a button, and keeps to it', async () => {
+    const { page, context, go } = await office.desk('officer1');
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { name: 'Today' }).waitFor();
+    await go(`/cases/${id}`);
+    await page.getByRole('heading', { name: 'Next steps' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('.stage-path [aria-current="step"]').innerText()).toContain('Legal review');
+    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByRole('heading', { name: '下一步' }).waitFor();
+    await context.close();
+  }, SLOW_MS);
+});

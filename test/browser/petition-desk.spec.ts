@@ -1,0 +1,47 @@
+import { people } from '../support/bureau.js';
+import { foundBureau } from '#libs/bureau/found-bureau.js';
+import { defaultProfile } from '#libs/bureau/profiles/defaults.js';
+import { openOffice, SLOW_MS, violations, type Desk, type Office } from './support/browser.js';
+import { field, fill } from './support/forms.js';
+
+describe('the petition desk', () => {
+  let office: Office;
+  let desk: Desk;
+  beforeAll(async () => {
+    office = await openOffice();
+    const staff = [...people('d'), { login: 'd-desk', name: '信访员', section: '办公室', post: 'officer' as const, roles: ['petition-desk' as const] }];
+    await foundBureau(office.api.db, defaultProfile('120101', '另一应急管理局', '另一局', '津另'), staff, 'password-of-the-tests');
+    desk = await office.desk('desk', { login: 'd-desk' });
+  });
+  afterAll(() => office.close());
+
+  it('registers a petition in one short form, and gives its receipt', async () => {
+    const { page, go } = desk;
+    await go('/petitions/new');
+    await page.getByLabel('求决').check();
+    await fill(page, { '标题（请勿写姓名）': '反映仓库存放危险化学品', 内容: '小区旁仓库夜间装卸化学品' });
+    await page.getByRole('group', { name: /^信访人/ }).getByLabel('个人').check();
+    await fill(page, { 名称: '王某', 电话: '13800000000' });
+    expect(await field(page, '收到日期').inputValue()).toBe('2026-03-02');
+    await page.getByRole('button', { name: '提交', exact: true }).click();
+    await page.locator('.receipt').waitFor();
+    expect(await page.locator('.receipt').innerText()).toMatch(/回执号 津另应急信〔2026〕1号，查询码 \S+/);
+    expect(await page.locator('.clock').count()).toBeGreaterThan(0);
+    expect(await violations(page)).toEqual([]);
+  }, SLOW_MS);
+
+  it('shows what looks like a duplicate while the subject is typed', async () => {
+    const { page, go } = desk;
+    await go('/petitions/new');
+    await page.getByLabel(/^标题/).fill('危险化学品');
+    await page.locator('aside').getByRole('link', { name: '反映仓库存放危险化学品' }).waitFor();
+  }, SLOW_MS);
+
+  it('lists what keeps it from closing everything on the board', async () => {
+    const { page, go } = desk;
+    await go('/board');
+    await page.locator('.open-list li').first().waitFor();
+    expect(await page.locator('.tiles').innerText()).toContain('0/1 已办结');
+    expect(await page.locator('.open-list').first().innerText()).toContain('反映仓库存放危险化学品');
+  }, SLOW_MS);
+});
