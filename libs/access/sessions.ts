@@ -28,14 +28,15 @@ export class Sessions {
     private readonly clock: Clock,
   ) {}
 
-  async open(staffId: string, kind: 'browser' | 'machine'): Promise<{ token: string; csrf: string; expiresAt: string }> {
+  async open(staffId: string, kind: 'browser' | 'machine'): Promise<{ token: string; csrf: string; expiresAt: string; maxAge: number }> {
     const token = randomBytes(32).toString('base64url');
     const csrf = randomBytes(32).toString('hex');
     const now = this.clock.now();
     const expiresAt = new Date(Date.parse(now) + LIFETIME_MS[kind]).toISOString();
     await this.db.query('INSERT INTO session (token_hash, staff_id, kind, csrf, created_at, expires_at) VALUES (?,?,?,?,?,?)',
       [digest(token), staffId, kind, csrf, toSql(now), toSql(expiresAt)]);
-    return { token, csrf, expiresAt };
+    // Seconds from now: a browser whose clock is wrong still keeps the cookie.
+    return { token, csrf, expiresAt, maxAge: LIFETIME_MS[kind] / 1_000 };
   }
 
   /** The principal of a token; null when it is unknown, expired, or its owner has left. */

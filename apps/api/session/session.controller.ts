@@ -31,10 +31,10 @@ export class SessionController {
   @ApiOperation({ summary: '登录 Sign in', description: 'Sets the session cookie and returns the CSRF token that writes must carry.' })
   async signIn(@Body() body: unknown, @Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const staff = await this.check(body);
-    const { token, expiresAt } = await this.sessions.open(staff.id, 'browser');
+    const { token, maxAge } = await this.sessions.open(staff.id, 'browser');
     // Over TLS, at the proxy in front of us, the cookie never leaves it again; a bureau's plain intranet keeps working.
     const secure = request.protocol === 'https' ? '; Secure' : '';
-    void reply.header('set-cookie', `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/; Expires=${new Date(expiresAt).toUTCString()}${secure}`);
+    void reply.header('set-cookie', `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${maxAge}${secure}`);
     const principal = await this.sessions.find(token);
     if (!principal) throw ProblemError.unauthenticated();
     return me(principal);

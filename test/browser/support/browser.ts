@@ -43,12 +43,6 @@ export async function openOffice(options: Parameters<typeof startTestApi>[0] = {
     async desk(who, { timezoneId = 'Asia/Shanghai', width = 1366, height = 768, login = `t-${who}`, password = PASSWORD } = {}) {
       const context = await browser.newContext({ baseURL: api.origin, timezoneId, locale: 'zh-CN', viewport: { width, height } });
       context.setDefaultTimeout(10_000);
-      // The server of these tests has a clock of its own, which the browser's jar of cookies does not share.
-      await context.route('**/api/sessions', async (route) => {
-        const response = await route.fetch();
-        const headers = response.headers();
-        await route.fulfill({ response, headers: { ...headers, ...(headers['set-cookie'] ? { 'set-cookie': headers['set-cookie'].replace(/; Expires=[^;]*/, '') } : {}) } });
-      });
       const page = await context.newPage();
       await page.clock.install({ time: new Date(api.clock.now()) });
       const go = async (address: string) => void (await page.goto(`/app${address}`, { waitUntil: 'domcontentloaded' }));
