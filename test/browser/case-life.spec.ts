@@ -1,6 +1,6 @@
 import { closed, done, FINE, inReview, SATISFIED, today } from '../support/steps.js';
 import { openOffice, SLOW_MS, type Office } from './support/browser.js';
-import { field, fill, openStep, pickStaff, stage, submit } from './support/forms.js';
+import { field, fill, openStep, pickStaff, standsIn, submit } from './support/forms.js';
 
 describe('a case from its source to the archive, in the browser', () => {
   let office: Office;
@@ -17,7 +17,7 @@ describe('a case from its source to the archive, in the browser', () => {
     await page.getByLabel('单位', { exact: true }).check();
     await fill(page, { 名称: '天津某某化工有限公司', 涉嫌违法事实: '未按规定对从业人员进行安全生产教育和培训', 发现日期: '2026-03-02' });
     await submit(page);
-    expect(await stage(page)).toContain('立案');
+    await standsIn(page, '立案');
     const address = new URL(page.url()).pathname.replace('/app', '');
 
     const deputy = await office.desk('deputy');
@@ -25,7 +25,7 @@ describe('a case from its source to the archive, in the browser', () => {
     await openStep(deputy.page, '批准立案');
     await pickStaff(deputy.page, '承办人员（首位为主办）', '执法员2');
     await submit(deputy.page);
-    expect(await stage(deputy.page)).toContain('调查取证');
+    await standsIn(deputy.page, '调查取证');
     await deputy.context.close();
 
     await page.reload();
@@ -79,7 +79,7 @@ describe('a case from its source to the archive, in the browser', () => {
     await facts.getByRole('textbox').fill('缺少询问笔录');
     await fill(page, { 审核意见: '补充证据后再送审' });
     await submit(page);
-    expect(await stage(page)).toContain('调查取证');
+    await standsIn(page, '调查取证');
     expect(await page.locator('.round.fail').innerText()).toContain('缺少询问笔录');
 
     await done(office.api, 'officer1', id, 'collect-evidence', { kind: 'testimony', title: '询问笔录', collectedAt: office.api.clock.now(), place: '车间', collectors: [office.api.ids['officer1'], office.api.ids['officer2']], provesWhat: '未培训' });
@@ -92,7 +92,7 @@ describe('a case from its source to the archive, in the browser', () => {
     await page.getByRole('button', { name: '全部符合' }).click();
     await fill(page, { 审核意见: '同意' });
     await submit(page);
-    expect(await stage(page)).toContain('处罚决定');
+    await standsIn(page, '处罚决定');
     expect(await page.locator('.round').count()).toBe(2);
     expect(Object.keys(SATISFIED).length).toBe(await page.locator('.round.pass .findings li').count());
     await context.close();
@@ -105,7 +105,7 @@ describe('a case from its source to the archive, in the browser', () => {
     await page.locator(`a[href$="/cases/${id}/do/archive-case"]`).click();
     await fill(page, { 页数: '62', 存放位置: '一号柜' });
     await submit(page);
-    expect(await stage(page)).toContain('已归档');
+    await standsIn(page, '已归档');
     expect(await field(page, '页数').count()).toBe(0);
     await context.close();
   }, SLOW_MS);

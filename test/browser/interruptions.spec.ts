@@ -1,6 +1,6 @@
 import { done, filed } from '../support/steps.js';
 import { openOffice, SLOW_MS, signIn, type Office } from './support/browser.js';
-import { field, fill, stage, submit } from './support/forms.js';
+import { field, fill, standsIn, submit } from './support/forms.js';
 
 describe('work that is interrupted', () => {
   let office: Office;
@@ -55,7 +55,7 @@ describe('work that is interrupted', () => {
     expect(await page.locator('#login').inputValue()).toBe('t-officer1');
     await signIn(page, 't-officer1');
     await page.locator('.stage-path').waitFor();
-    expect(await stage(page)).toContain('调查取证');
+    await standsIn(page, '调查取证');
     expect(await page.locator('section[aria-labelledby="facts"]').innerText()).toContain('写到一半的内容');
     await context.close();
   }, SLOW_MS);

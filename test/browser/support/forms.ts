@@ -35,4 +35,5 @@ export async function submit(page: Page): Promise<void> {
   await page.locator('.stage-path').waitFor();
 }
 
-export const stage = (page: Page) => page.locator('.stage-path [aria-current="step"]').innerText();
+/** Waits until the case page shows the stage as the present one; the page comes with its own next read of the case. */
+export const standsIn = (page: Page, name: string) => page.locator('.stage-path [aria-current="step"]', { hasText: name }).waitFor();
