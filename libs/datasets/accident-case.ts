@@ -10,6 +10,8 @@ import { decision, firstEvidence, proceedings } from './proceedings.js';
 export interface AccidentFacts extends CaseFacts {
   readonly deaths: number;
   readonly injuries: number;
+  /** Series of the government's replies, e.g. 东丽政函. */
+  readonly replySeries: string;
 }
 
 /**
@@ -28,9 +30,9 @@ export function accidentCase(facts: AccidentFacts, scene: Scene): CaseScript {
   plan.does(cast.lead, 'report-accident-up', { at: `${accidentDay}T09:05:00+08:00` });
   plan.later(2, 4).does(cast.deputy, 'approve-filing', { officers: [`@${cast.lead}`, `@${cast.second}`] });
   const filedOn = plan.day;
-  firstEvidence(plan, facts, cast);
+  firstEvidence(plan, facts, cast, scene);
   plan.on(within(accidentDay, draw.between(38, 48), scene.calendar)).does(cast.deputy, 'submit-accident-report', { on: plan.day });
-  plan.on(addDays(plan.day, draw.between(6, 12))).does(cast.deputy, 'record-government-reply', { on: plan.day, number: `东丽政函 ${facts.key}` });
+  plan.on(addDays(plan.day, draw.between(6, 12))).does(cast.deputy, 'record-government-reply', { on: plan.day, number: `${facts.replySeries} ${facts.key}` });
   proceedings(plan, facts, cast, scene);
   decision(plan, facts, cast, scene);
   extendIfNeeded(plan, filedOn, cast, scene);

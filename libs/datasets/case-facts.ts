@@ -17,6 +17,8 @@ export interface CaseFacts {
   readonly review: 'passes' | 'fails-first';
   readonly rights: 'waived' | 'expired' | 'statement';
   readonly payment: 'in-time' | 'late' | 'instalments';
+  /** The special campaign (专项执法) whose inspection found it; absent for an inspection like any other. */
+  readonly theme?: string;
   /** Number of the case in its set: spreads the cases over sections, officers and reviewers. */
   readonly turn: number;
 }

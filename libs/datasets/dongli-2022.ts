@@ -44,7 +44,7 @@ function accidents(): AccidentFacts[] {
   return spread('2021-11-08', '2022-08-22', ACCIDENT.firms, scene.calendar).flatMap((discoveredOn, i) => {
     const common = {
       violation: draw.one(VIOLATIONS), discoveredOn, publishedAfter: [2, 6] as const, review: 'passes' as const, payment: 'in-time' as const,
-      rights: draw.one<'waived' | 'expired'>(['waived', 'expired']), deaths: draw.between(0, 1), injuries: draw.between(1, 2),
+      rights: draw.one<'waived' | 'expired'>(['waived', 'expired']), deaths: draw.between(0, 1), injuries: draw.between(1, 2), replySeries: '东丽政函',
     };
     const firm: AccidentFacts = { ...common, key: `accident-${twoDigits(i + 1)}-firm`, party: exampleFirm('120110', 60 + i), fineFen: firmFines[i] ?? 0, turn: 2 * i };
     const person = personFines[i];

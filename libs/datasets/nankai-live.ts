@@ -46,7 +46,7 @@ function scriptOf(live: Live, i: number, discoveredOn: LegalDay): CaseScript {
     party: live.person ? examplePerson(n) : exampleFirm('120104', n),
     violation: VIOLATIONS[i % VIOLATIONS.length] ?? VIOLATIONS[0],
     discoveredOn, fineFen: live.fineFen ?? 2_000_000, publishedAfter: [2, 5], review: live.review ?? 'passes', rights: live.rights ?? 'waived',
-    payment: live.payment ?? 'in-time', turn: i, deaths: 0, injuries: 1,
+    payment: live.payment ?? 'in-time', turn: i, deaths: 0, injuries: 1, replySeries: '南开政函',
   };
   const whole = live.accident ? accidentCase(facts, scene) : ordinaryCase(facts, scene);
   const end = whole.steps.findIndex((step) => step.command === live.last);

@@ -5,11 +5,13 @@ import { afterDecision } from './after-decision.js';
 import { drawFrom } from './draw.js';
 import { Plan } from './plan.js';
 import { decision, firstEvidence, proceedings } from './proceedings.js';
+import { passGate } from './review-steps.js';
 import { dueDayOf } from './terms-of-law.js';
 
-function register(plan: Plan, facts: CaseFacts, { lead }: Cast): void {
+/** 登记案源: found on an inspection. */
+export function register(plan: Plan, facts: CaseFacts, { lead }: Cast): void {
   plan.does(lead, 'register-case', {
-    variant: 'ordinary', source: { kind: 'inspection', reference: `现场检查记录 ${facts.key}` }, party: facts.party,
+    variant: 'ordinary', source: { kind: 'inspection', reference: `${facts.theme ?? '现场检查记录'} ${facts.key}` }, party: facts.party,
     suspicion: facts.violation.suspicion, discoveredOn: plan.day,
   });
 }
@@ -20,9 +22,10 @@ export function ordinaryCase(facts: CaseFacts, scene: Scene): CaseScript {
   const plan = new Plan(scene.calendar, draw, facts.discoveredOn);
   const cast = castFor(facts.turn, scene.prefix);
   register(plan, facts, cast);
+  passGate(plan, 'filing', cast, scene);
   plan.later(1, 3).does(cast.deputy, 'approve-filing', { officers: [`@${cast.lead}`, `@${cast.second}`] });
   const filedOn = plan.day;
-  firstEvidence(plan, facts, cast);
+  firstEvidence(plan, facts, cast, scene);
   proceedings(plan, facts, cast, scene);
   decision(plan, facts, cast, scene);
   extendIfNeeded(plan, filedOn, cast, scene);

@@ -1,6 +1,7 @@
-import { REVIEW_POINTS, type ReviewPoint } from '#libs/casework/enforcement-case/index.js';
 import { penaltiesOf, type CaseFacts, type Cast, type Scene } from './case-facts.js';
 import type { Plan } from './plan.js';
+import { recordIfAsked } from './recordings.js';
+import { opinion, passGate } from './review-steps.js';
 import { dueDayOf } from './terms-of-law.js';
 import { basisOf } from './violations.js';
 
@@ -10,11 +11,13 @@ function evidence(plan: Plan, cast: Cast, kind: string, title: string, place: st
   });
 }
 
-/** The record of the place, statements, papers. */
-export function firstEvidence(plan: Plan, { violation, party }: CaseFacts, cast: Cast): void {
+/** The record of the place, statements, papers; the visit and the questioning by sound and picture where the bureau must. */
+export function firstEvidence(plan: Plan, { violation, party }: CaseFacts, cast: Cast, scene: Scene): void {
   plan.later(1);
+  recordIfAsked(plan, 'on-site-enforcement', plan.day, { place: violation.place, provesWhat: '现场检查过程和现场状况' }, cast, scene);
   evidence(plan, cast, 'inspection-record', '现场检查记录及照片', violation.place, violation.facts);
   plan.later(1, 2);
+  recordIfAsked(plan, 'enforcement-premises', plan.day, { place: '本局询问室', provesWhat: '询问过程，程序合法' }, cast, scene);
   evidence(plan, cast, 'party-statement', `${party.kind === 'person' ? '当事人' : '主要负责人'}询问笔录`, '本局询问室', violation.facts);
   plan.later(0, 1);
   evidence(plan, cast, 'documentary', '营业执照、规章制度复印件', '当事人住所', '当事人主体资格和制度情况');
@@ -24,6 +27,7 @@ export function firstEvidence(plan: Plan, { violation, party }: CaseFacts, cast:
 export function proceedings(plan: Plan, facts: CaseFacts, cast: Cast, scene: Scene): void {
   plan.later(1, 2);
   conclude(plan, facts, cast, facts.violation.facts);
+  passGate(plan, 'investigation', cast, scene);
   plan.later(1).does(cast.lead, 'notify-party', { notifiedOn: plan.day, penalties: penaltiesOf(facts), hearingRight: hearingRight(facts, scene) });
   rights(plan, facts, cast, scene);
   plan.later(1).does(cast.lead, 'submit-for-review');
@@ -33,6 +37,7 @@ export function proceedings(plan: Plan, facts: CaseFacts, cast: Cast, scene: Sce
     plan.later(1);
     evidence(plan, cast, 'audiovisual', '补充拍摄的现场照片及说明', facts.violation.place, '违法行为发生的时间和地点');
     conclude(plan, facts, cast, `${facts.violation.facts}（已补充现场照片）`);
+    passGate(plan, 'investigation', cast, scene);
     plan.later(1).does(cast.lead, 'submit-for-review');
     plan.later(1);
   }
@@ -60,12 +65,6 @@ function rights(plan: Plan, facts: CaseFacts, { lead }: Cast, scene: Scene): voi
   const limits = [...(facts.rights === 'expired' ? ['statement-defence'] : []), ...(hearingRight(facts, scene) ? ['hearing-request'] : [])];
   const last = limits.map((limit) => dueDayOf(limit, notifiedOn, scene)).sort().at(-1);
   if (last) plan.on(scene.calendar.addWorkingDays(last, 1));
-}
-
-function opinion(plan: Plan, { reviewer }: Cast, outcome: 'pass' | 'fail', text: string): void {
-  const weak: ReviewPoint = 'facts-clear-evidence-sufficient';
-  const findings = Object.fromEntries(REVIEW_POINTS.map((point) => [point, outcome === 'fail' && point === weak ? { satisfied: false, note: text } : { satisfied: true }]));
-  plan.does(reviewer, 'give-review-opinion', { outcome, findings, opinion: text });
 }
 
 /** Heavy cases are discussed by the heads first (行政处罚法 art. 57(2)). */

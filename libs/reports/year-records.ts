@@ -48,12 +48,12 @@ export async function countedRecords(db: DataSource, bureauId: string, year: num
   return rows.map(record);
 }
 
-/** The background of every case that was decided, for a penalty or against one, in the year or later. */
+/** The background of every case that was decided, for a penalty or against one, or closed, in the year or later. */
 export async function backgrounds(db: DataSource, bureauId: string, year: number): Promise<Map<string, Background>> {
   const from = toSql(startOfLegalDay(`${year}-01-01`));
   const rows = (await db.query(
     `SELECT j.process_id, j.seq, j.at, j.data FROM journal j WHERE j.bureau_id = ? AND j.type IN (${marks(BACKGROUND)})
-       AND j.process_id IN (SELECT d.process_id FROM journal d WHERE d.bureau_id = ? AND d.type IN ('PenaltyDecided', 'NoPenaltyDecided') AND d.at >= ?)
+       AND j.process_id IN (SELECT d.process_id FROM journal d WHERE d.bureau_id = ? AND d.type IN ('PenaltyDecided', 'NoPenaltyDecided', 'CaseClosed') AND d.at >= ?)
      ORDER BY j.process_id, j.seq`,
     [bureauId, ...BACKGROUND, bureauId, from],
   )) as Row[];

@@ -1,10 +1,13 @@
 import { checkCreditCode } from '#libs/identity/index.js';
 import { nankai2020 } from '#libs/datasets/index.js';
 import { auditChains } from '#libs/journal/audit.js';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
 
 describe('南开区应急管理局, 2020', () => {
   const { year, bureau, figures } = published<Record<string, number>>('nankai-2020.yaml');
+  const { profile } = parse(readFileSync(new URL('nankai-2020.yaml', import.meta.url), 'utf8')) as { profile: object };
   const set = nankai2020();
   let played: BureauYear;
   beforeAll(async () => {
@@ -22,6 +25,19 @@ describe('南开区应急管理局, 2020', () => {
     const dedicated = set.people.filter((p) => p.roles.length === 1 && p.roles[0] === 'legal-reviewer');
     expect(dedicated).toHaveLength(2);
     expect(dedicated.length / (officers.length + dedicated.length)).toBeGreaterThanOrEqual(0.05);
+  });
+
+  it('has the rules of the report as profile data', () => {
+    expect(set.profile).toMatchObject(profile);
+  });
+
+  it('recorded by sound and picture every visit, every questioning and every decision left with a party, and no other', async () => {
+    const rows = (await played.db.query("SELECT type, data FROM journal WHERE type IN ('AvRecorded', 'DecisionServed')")) as { type: string; data: string }[];
+    const steps = rows.filter((r) => r.type === 'AvRecorded').map((r) => (JSON.parse(r.data) as { record: { step: string } }).record.step);
+    const left = rows.filter((r) => r.type === 'DecisionServed' && (JSON.parse(r.data) as { method: string }).method === 'leaving');
+    const times = (step: string) => steps.filter((s) => s === step).length;
+    expect(left.length).toBeGreaterThan(0);
+    expect([times('on-site-enforcement'), times('enforcement-premises'), times('service-by-leaving'), steps.length]).toEqual([44, 44, left.length, 88 + left.length]);
   });
 
   it('prints the published figures, counted from the records', async () => {

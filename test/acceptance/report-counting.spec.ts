@@ -74,9 +74,13 @@ describe('what an annual report counts', () => {
     const corrected = await reviewed('penalty');
     await stage.give('officer1', corrected, 'correct-registration', { party: { kind: 'person', name: '李某（示例）' }, reason: '主体有误' });
     await decide(corrected);
-    expect(numbers(await report(2027))).toMatchObject({
-      legalReviews: 2, reviewsFailed: 2, penaltyDecisions: 1, noPenaltyDecisions: 1, penaltiesOnPersons: 1, penaltiesOnOrganisations: 0, fineTotal: 1_000_000, finePersons: 1_000_000,
+    const counted = await report(2027);
+    expect(numbers(counted)).toMatchObject({
+      legalReviews: 2, legalReviewsNoPenalty: 1, reviewsFailed: 2, penaltyDecisions: 1, noPenaltyDecisions: 1, noPenaltyOnOrganisations: 1, noPenaltyOnPersons: 0,
+      penaltiesOnPersons: 1, penaltiesOrdinaryOnPersons: 1, penaltiesAccidentOnPersons: 0, penaltiesOnOrganisations: 0,
+      fineTotal: 1_000_000, finePersons: 1_000_000, fineOrdinaryPersons: 1_000_000, fineAccidentPersons: 0,
     });
+    expect(counted.noPenaltyByMonth.map(({ key, processIds }) => [key, processIds])).toEqual([['noPenalty-03', [spared]]]);
   });
 
   it('says of an empty year that there was nothing', async () => {

@@ -12,7 +12,7 @@ export const OFFICERS_A_SECTION = 4;
  * A district bureau as its report describes it: three enforcement sections, a legal section with two dedicated reviewers
  * (more than 5 % of the officers), a deputy director, a director, an archive. Names are invented: stem and numeral.
  */
-export function districtStaff(prefix: string, certificates: string): NewStaff[] {
+export function districtStaff(prefix: string, certificates: string, legalSection = '法制宣传科'): NewStaff[] {
   const sections = ['执法一科', '执法二科', '执法三科'].flatMap((section, s): NewStaff[] => [
     ...NUMERALS.map((numeral, i): NewStaff => {
       const n = s * OFFICERS_A_SECTION + i + 1;
@@ -27,9 +27,9 @@ export function districtStaff(prefix: string, certificates: string): NewStaff[] 
     ({ login: `${prefix}-${login}`, name, section, post, roles });
   return [
     ...sections,
-    plain('legal-head', '褚丁', '法制宣传科', 'section-head', ['section-head', 'legal-reviewer']),
-    plain('reviewer1', '卫丁一', '法制宣传科', 'officer', ['legal-reviewer']),
-    plain('reviewer2', '蒋丁二', '法制宣传科', 'officer', ['legal-reviewer']),
+    plain('legal-head', '褚丁', legalSection, 'section-head', ['section-head', 'legal-reviewer']),
+    plain('reviewer1', '卫丁一', legalSection, 'officer', ['legal-reviewer']),
+    plain('reviewer2', '蒋丁二', legalSection, 'officer', ['legal-reviewer']),
     plain('deputy', '沈戊', '局领导', 'deputy-director', ['deputy-director']),
     plain('director', '韩己', '局领导', 'director', ['director']),
     plain('archivist', '朱庚', '档案室', 'officer', ['archivist']),

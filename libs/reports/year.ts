@@ -1,0 +1,44 @@
+import type { CaseEvent } from '#libs/casework/enforcement-case/index.js';
+import type { Instant, LegalDay } from '#libs/calendar/index.js';
+import { yearOf, type Background, type JournalRecord } from './year-records.js';
+
+export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
+export type RecordOf<T extends CaseEvent['type']> = { readonly processId: string; readonly seq: number; readonly event: EventOf<T> };
+
+/** The records of one year by what they say; a deed belongs to the year of its own legal day. */
+export class Year {
+  /** When each publication was due, as its disclosure clock said on the day: by process and moment. */
+  private readonly disclosureDue = new Map<string, Instant>();
+
+  constructor(
+    private readonly records: readonly JournalRecord[],
+    readonly number: number,
+    private readonly background: ReadonlyMap<string, Background>,
+  ) {
+    for (const { processId, event } of records) {
+      if (event.type === 'ClockMet' && /^disclosure(#|$)/.test(event.clockId)) this.disclosureDue.set(`${processId} ${event.metAt}`, event.deadline.due);
+    }
+  }
+
+  of<T extends CaseEvent['type']>(type: T, dayOf: (event: EventOf<T>) => LegalDay): RecordOf<T>[] {
+    return this.sinceItsStart(type).filter(({ event }) => yearOf(dayOf(event)) === this.number);
+  }
+
+  /** Later years too: how a case that was reviewed at the end of the year went on. */
+  sinceItsStart<T extends CaseEvent['type']>(type: T): RecordOf<T>[] {
+    return this.records
+      .filter((r): r is JournalRecord & { event: EventOf<T> } => r.event.type === type)
+      .map(({ processId, seq, event }) => ({ processId, seq, event }));
+  }
+
+  backgroundOf(processId: string): Background {
+    const known = this.background.get(processId);
+    if (!known) throw new Error(`${processId} was decided or closed without having been registered`);
+    return known;
+  }
+
+  publishedOnTime(processId: string, at: Instant): boolean {
+    const due = this.disclosureDue.get(`${processId} ${at}`);
+    return due !== undefined && at <= due;
+  }
+}
