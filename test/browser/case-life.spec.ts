@@ -1,6 +1,6 @@
 import { closed, done, FINE, inReview, SATISFIED, today } from '../support/steps.js';
 import { openOffice, SLOW_MS, type Office } from './support/browser.js';
-import { field, fill, openStep, pickStaff, standsIn, submit } from './support/forms.js';
+import { field, fill, openStep, pickStaff, shows, standsIn, submit } from './support/forms.js';
 
 describe('a case from its source to the archive, in the browser', () => {
   let office: Office;
@@ -30,12 +30,12 @@ describe('a case from its source to the archive, in the browser', () => {
 
     await page.reload();
     await page.locator('.stage-path').waitFor();
-    expect(await page.locator('h1 + .intro').innerText()).toContain('（津南）应急立〔2026〕1号');
+    await shows(page.locator('h1 + .intro'), '（津南）应急立〔2026〕1号');
     await openStep(page, '登记证据');
     await page.getByLabel(/^证据种类/).selectOption('inspection-record');
     await fill(page, { 证据名称: '现场检查记录', 取证时间: '2026-03-02T09:30', 取证地点: '一车间', 证明事项: '三名工人未培训上岗' });
     await submit(page);
-    expect(await page.locator('section[aria-labelledby="evidence"]').innerText()).toContain('2026-03-02 09:30');
+    await shows(page.locator('section[aria-labelledby="evidence"]'), '2026-03-02 09:30');
     await context.close();
   }, SLOW_MS);
 
@@ -80,7 +80,7 @@ describe('a case from its source to the archive, in the browser', () => {
     await fill(page, { 审核意见: '补充证据后再送审' });
     await submit(page);
     await standsIn(page, '调查取证');
-    expect(await page.locator('.round.fail').innerText()).toContain('缺少询问笔录');
+    await shows(page.locator('.round.fail'), '缺少询问笔录');
 
     await done(office.api, 'officer1', id, 'collect-evidence', { kind: 'testimony', title: '询问笔录', collectedAt: office.api.clock.now(), place: '车间', collectors: [office.api.ids['officer1'], office.api.ids['officer2']], provesWhat: '未培训' });
     await done(office.api, 'officer1', id, 'conclude-investigation', { facts: '三名工人未经培训上岗', legalBasis: '《安全生产法》第97条', proposal: 'penalty', penalties: FINE });

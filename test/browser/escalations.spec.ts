@@ -2,6 +2,7 @@ import { CLOCK_ACTOR } from '#libs/casework/index.js';
 import { Executor } from '#libs/journal/execute.js';
 import { registration } from '../support/steps.js';
 import { openOffice, SLOW_MS, type Office } from './support/browser.js';
+import { shows } from './support/forms.js';
 
 describe('escalations on the screen', () => {
   let office: Office;
@@ -18,7 +19,7 @@ describe('escalations on the screen', () => {
   it('are answered by a section head with the keyboard alone', async () => {
     const { page, context } = await office.desk('head');
     await page.locator('.inbox-item').waitFor();
-    expect(await page.locator('.inbox-item').innerText()).toContain('立案');
+    await shows(page.locator('.inbox-item'), '立案');
     await page.keyboard.press('i');
     const dialog = page.getByRole('dialog');
     const text = dialog.getByLabel(/^批示内容/);

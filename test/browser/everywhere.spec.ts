@@ -1,5 +1,6 @@
 import { filed, inReview } from '../support/steps.js';
 import { openOffice, SLOW_MS, violations, type Office } from './support/browser.js';
+import { shows } from './support/forms.js';
 
 /** The days and words of the page of a case that would change if the browser's own time zone were asked. */
 async function shown(office: Office, id: string, timezoneId: string): Promise<string[]> {
@@ -69,7 +70,7 @@ describe('the console everywhere', () => {
     await go(`/cases/${id}`);
     await page.getByRole('heading', { name: 'Next steps' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.locator('.stage-path [aria-current="step"]').innerText()).toContain('Legal review');
+    await shows(page.locator('.stage-path [aria-current="step"]'), 'Legal review');
     await page.getByRole('button', { name: '中文' }).click();
     await page.getByRole('heading', { name: '下一步' }).waitFor();
     await context.close();

@@ -1,6 +1,6 @@
 import { done, filed } from '../support/steps.js';
 import { openOffice, SLOW_MS, signIn, type Office } from './support/browser.js';
-import { field, fill, standsIn, submit } from './support/forms.js';
+import { field, fill, shows, standsIn, submit } from './support/forms.js';
 
 describe('work that is interrupted', () => {
   let office: Office;
@@ -19,7 +19,7 @@ describe('work that is interrupted', () => {
     await one.page.getByRole('button', { name: '提交', exact: true }).click();
     const conflict = one.page.getByTestId('conflict');
     await conflict.waitFor();
-    expect(await conflict.innerText()).toContain('执法员2');
+    await shows(conflict, '执法员2');
     const row = conflict.getByRole('row').filter({ hasText: '涉嫌违法事实' });
     expect((await row.getByRole('cell').allInnerTexts()).map((t) => t.trim())).toEqual(['未按规定对从业人员进行安全生产教育和培训', '未如实记录培训情况', '特种作业人员无证上岗']);
     await conflict.getByRole('button', { name: '按最新版本提交' }).click();
@@ -56,7 +56,7 @@ describe('work that is interrupted', () => {
     await signIn(page, 't-officer1');
     await page.locator('.stage-path').waitFor();
     await standsIn(page, '调查取证');
-    expect(await page.locator('section[aria-labelledby="facts"]').innerText()).toContain('写到一半的内容');
+    await shows(page.locator('section[aria-labelledby="facts"]'), '写到一半的内容');
     await context.close();
   }, SLOW_MS);
 

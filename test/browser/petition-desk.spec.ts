@@ -2,7 +2,7 @@ import { people } from '../support/bureau.js';
 import { foundBureau } from '#libs/bureau/found-bureau.js';
 import { defaultProfile } from '#libs/bureau/profiles/defaults.js';
 import { openOffice, SLOW_MS, violations, type Desk, type Office } from './support/browser.js';
-import { field, fill } from './support/forms.js';
+import { field, fill, shows } from './support/forms.js';
 
 describe('the petition desk', () => {
   let office: Office;
@@ -41,7 +41,7 @@ describe('the petition desk', () => {
     const { page, go } = desk;
     await go('/board');
     await page.locator('.open-list li').first().waitFor();
-    expect(await page.locator('.tiles').innerText()).toContain('0/1 已办结');
-    expect(await page.locator('.open-list').first().innerText()).toContain('反映仓库存放危险化学品');
+    await shows(page.locator('.tiles'), '0/1 已办结');
+    await shows(page.locator('.open-list').first(), '反映仓库存放危险化学品');
   }, SLOW_MS);
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Opens a command from the case page's next steps. */
 export async function openStep(page: Page, name: string): Promise<void> {
@@ -37,3 +37,6 @@ export async function submit(page: Page): Promise<void> {
 
 /** Waits until the case page shows the stage as the present one; the page comes with its own next read of the case. */
 export const standsIn = (page: Page, name: string) => page.locator('.stage-path [aria-current="step"]', { hasText: name }).waitFor();
+
+/** Waits until the place shows the text: what a command changes arrives with the page's next read. */
+export const shows = (place: Locator, text: string) => place.filter({ hasText: text }).first().waitFor();
