@@ -1,5 +1,5 @@
 import { foundBureau } from '#libs/bureau/found-bureau.js';
-import { dongli2022, driveDataSet, nankai2020, nankaiLive, type DataSet, type DriveOptions } from '#libs/datasets/index.js';
+import { dongli2022, driveDataSet, nankai2020, nankaiDesk, nankaiLive, type DataSet, type DriveOptions } from '#libs/datasets/index.js';
 import { ROLE_ZH } from '#libs/casework/index.js';
 import { textTable } from '#libs/reports/index.js';
 import { systemClock } from '#libs/settings/clock.js';
@@ -31,6 +31,7 @@ await runProgram(USAGE, () => {
     const sets = [nankai2020(), dongli2022()];
     for (const set of sets) await play(db, set);
     await play(db, nankaiLive(now), { until: now });
+    await play(db, nankaiDesk(now), { until: now });
     console.log(logins(sets));
     return 0;
   });

@@ -44,6 +44,7 @@ export const TIME_LIMITS: Readonly<Record<string, Term>> = {
   'petition-review': { zh: '复查意见', en: 'Review opinion' },
   'petition-recheck-request': { zh: '请求复核', en: 'Re-examination requested' },
   'petition-recheck': { zh: '复核意见', en: 'Re-examination opinion' },
+  'petition-closing': { zh: '信访事项结案', en: 'Petition closing' },
   'report-handle': { zh: '举报核查办结', en: 'Whistle-blower report concluded' },
   'report-feedback': { zh: '反馈举报人', en: 'Outcome given to the whistle-blower' },
   'permit-decide': { zh: '行政许可决定', en: 'Permit decision' },

@@ -11,7 +11,7 @@ const LIMIT_IDS = [
   'reconsideration-answer', 'lawsuit-file', 'lawsuit-after-reconsideration', 'lawsuit-answer', 'crime-transfer-approve',
   'crime-transfer', 'accident-investigation', 'accident-reply', 'accident-report', 'accident-supplement', 'service-announcement',
   'case-closing', 'archiving', 'petition-accept', 'petition-transferred', 'petition-objection', 'petition-handle',
-  'petition-review-request', 'petition-review', 'petition-recheck-request', 'petition-recheck', 'report-handle', 'report-feedback',
+  'petition-review-request', 'petition-review', 'petition-recheck-request', 'petition-recheck', 'petition-closing', 'report-handle', 'report-feedback',
   'permit-decide', 'foi-answer', 'major-penalty-record', 'penalty-limitation', 'penalty-limitation-harm', 'payment-deferral', 'instalment',
 ];
 

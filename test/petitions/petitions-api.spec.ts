@@ -26,7 +26,7 @@ describe('petitions over HTTP', () => {
   it('are shown with clocks and each next step, and move on command by command', async () => {
     const id = await replied(api);
     const view = await one(id);
-    expect(view.clocks.map((c) => [c.id, c.state])).toEqual([['petition-accept', 'met'], ['petition-handle', 'met'], ['petition-review-request', 'running']]);
+    expect(view.clocks.map((c) => [c.id, c.state])).toEqual([['petition-accept', 'met'], ['petition-handle', 'met'], ['petition-review-request', 'running'], ['petition-closing', 'running']]);
     expect(view.commands.find((c) => c.type === 'close-petition')).toMatchObject({ allowed: true });
     expect((await give(api, 'officer1', '/api/petitions', id, 'close-petition', { summary: '办结' })).status).toBe(403);
     await done(api, 'desk', id, 'close-petition', { summary: '办结' });

@@ -58,14 +58,15 @@ describe('petitions and reports over months, with time skipping', () => {
     });
   }, 90_000);
 
-  it('puts an answered petition that nobody closes before the section head, closes nothing, and after a reopening watches anew', async () => {
+  it('puts an answered petition that nobody closes before one supervisor after the other, closes nothing, and after a reopening watches anew', async () => {
     await desk.during('idle', async (watch) => {
       const id = await register();
       await accept(id);
       await answer(id);
       const handle = await watch(id, 'petition');
       await desk.time.pass(40 * DAY);
-      expect((await raised(id, 'petition-review-request')).map((r) => [r.level, r.recipientId])).toEqual([[1, desk.stage.ids['head']]]);
+      const { head, deputy, director } = desk.stage.ids;
+      expect((await raised(id, 'petition-closing')).map((r) => [r.level, r.recipientId])).toEqual([[1, head], [2, deputy], [3, director]]);
       expect((await desk.stage.state(id)).stage).toBe('replied');
       await desk.give('desk', 'petition', id, 'close-petition', { summary: '办结' });
       await handle.signal('changed');

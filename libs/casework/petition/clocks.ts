@@ -1,8 +1,9 @@
+import { legalDay, type LegalDay } from '#libs/calendar/index.js';
 import { reachable } from '../desk/index.js';
-import type { ClockTrigger } from '../kernel/index.js';
+import { isOpen, type Clock, type ClockTrigger } from '../kernel/index.js';
 import type { PetitionEvent } from './events.js';
 import type { Notice } from './facts.js';
-import { reviewable, type Petition } from './state.js';
+import { lastClock, reviewable, type Petition } from './state.js';
 
 type Meets = ClockTrigger<Petition, PetitionEvent>['meets'];
 
@@ -17,6 +18,17 @@ const INFORMED: Meets = {
   PetitionTransferred: (e, p) => told(p, e.on, null),
   NoticeGiven: (e) => e.notice.on,
 };
+
+function closingClock(p: Petition): Clock | null {
+  const clock = lastClock(p, 'petition-closing');
+  return clock && isOpen(clock) ? clock : null;
+}
+
+/** The day of an act that carries a lying petition on; null where it does not lie, or was carried on that day or later already. */
+function carriedOn(p: Petition, on: LegalDay): LegalDay | null {
+  const clock = closingClock(p);
+  return clock && on > legalDay(clock.start) ? on : null;
+}
 
 /**
  * The whole of "when does which term run" of a petition. The sixty days are only those of art. 31 item 6: what follows the
@@ -52,4 +64,27 @@ export const PETITION_CLOCKS: readonly ClockTrigger<Petition, PetitionEvent>[] =
     meets: { RecheckRequested: (e) => e.on },
   },
   { limit: 'petition-recheck', starts: { RecheckRequested: (e) => e.on }, meets: { RecheckConcluded: (e) => e.opinion.on } },
+  {
+    // No article says when to close, nor how long another procedure may lie: without a term of the bureau's own nobody
+    // would be reminded. Each act of the handler is followed by thirty days again.
+    limit: 'petition-closing',
+    starts: {
+      PetitionAccepted: (e) => (e.route === 'petition' ? null : e.on),
+      PetitionSupplemented: (e, p) => carriedOn(p, e.on),
+      ReplyIssued: (e, p) => carriedOn(p, e.reply.on),
+      ResultRecorded: (e, p) => carriedOn(p, e.on),
+      ReplyServed: (e, p) => (closingClock(p) ? carriedOn(p, e.service.on) : reviewable(p) ? e.service.on : null),
+      ReviewConcluded: (e) => (e.opinion.outcome === 'remade' ? null : e.opinion.servedOn),
+      RecheckConcluded: (e) => (e.opinion.outcome === 'remade' ? null : e.opinion.servedOn),
+      PetitionReopened: (e, p) => (p.accepted?.route === 'petition' ? null : e.on),
+    },
+    meets: {
+      PetitionSupplemented: (e, p) => carriedOn(p, e.on),
+      ReplyIssued: (e, p) => carriedOn(p, e.reply.on),
+      ResultRecorded: (e, p) => carriedOn(p, e.on),
+      ReplyServed: (e, p) => carriedOn(p, e.service.on),
+      PetitionClosed: (e) => e.closing.on,
+    },
+    voids: ['ReviewRequested', 'RecheckRequested'],
+  },
 ];

@@ -5,7 +5,6 @@ import { PETITION_CLOCKS } from './clocks.js';
 import { acceptanceCommands } from './commands/acceptance.js';
 import { closingCommands } from './commands/closing.js';
 import { handlingCommands } from './commands/handling.js';
-import { escalateIdle, idleSince } from './commands/idle.js';
 import { registrationCommands } from './commands/registration.js';
 import { reviewCommands } from './commands/review.js';
 import type { PetitionEvent } from './events.js';
@@ -20,13 +19,13 @@ export const petition = withCommandsAfterEnd(createDecider<Petition, PetitionEve
   nameEn: 'Petition',
   stages: STAGES,
   commands: [
-    ...registrationCommands, ...acceptanceCommands, ...handlingCommands, ...reviewCommands, ...closingCommands, escalateIdle,
+    ...registrationCommands, ...acceptanceCommands, ...handlingCommands, ...reviewCommands, ...closingCommands,
   ] as unknown as readonly CommandDef<Petition, PetitionEvent, never>[],
   initial: initialPetition,
   evolve: evolvePetition,
   triggers: PETITION_CLOCKS,
   opens: 'register-petition',
-  automatic: (p) => (idleSince(p) ? ['escalate-idle'] : []),
+  automatic: () => [],
   // The subject, never the person: lists and inboxes show the title to everybody.
   summary: (p) => ({ variant: p.channel ?? '', outcome: p.outcome, number: p.number, title: p.subject }),
 }));

@@ -66,16 +66,17 @@ describe('reminders and escalation', () => {
     expect(p.events('EscalationRaised')[0]).toMatchObject({ level: 1, recipientId: 'deputy', passedOver: ['section-head'] });
   });
 
-  it('put an answered petition that nobody closes before a supervisor, once, and never close it', () => {
+  it('put an answered petition that nobody closes before one supervisor after the other, and never close it', () => {
     const p = w.replied();
     p.sound('2026-04-20');
     expect(p.clock('petition-review-request').state).toBe('expired');
-    p.give('escalate-idle', {}, { as: 'clock' });
-    expect(p.events('EscalationRaised')).toMatchObject([{ level: 1, recipientId: 'head', clockId: 'petition-review-request' }]);
-    expect(p.refused('escalate-idle', {}, { as: 'clock' }).code).toBe('not-idle');
+    expect(p.clock('petition-closing')).toMatchObject({ deadline: { dueDay: '2026-04-11' } });
+    expect(p.events('EscalationRaised').map((e) => [e.level, e.recipientId, e.clockId])).toEqual([
+      [1, 'head', 'petition-closing'], [2, 'deputy', 'petition-closing'], [3, 'director', 'petition-closing'],
+    ]);
     expect(p.state).toMatchObject({ stage: 'replied', ended: false });
     p.give('close-petition', { summary: '办结' });
-    expect(Object.values(p.state.escalations).map((e) => e.answer?.kind)).toEqual(['settled']);
+    expect(Object.values(p.state.escalations).map((e) => e.answer?.kind)).toEqual(['settled', 'settled', 'settled']);
   });
 });
 

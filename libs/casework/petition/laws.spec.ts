@@ -26,7 +26,7 @@ const STORIES: readonly (() => w.Story)[] = [
   () => w.handling().give('extend-clock', { ...id, length: 30, approvedBy: 'director', reason: '复杂' }, { as: 'director' }).give('notify-extension', w.NOTICE)
     .give('revoke-extension', { ...id, reason: '撤回' }, { as: 'director' }).give('set-due-day', { ...id, day: '2026-04-01', reason: '加快' }, { as: 'head' }).sound('2026-04-03')
     .give('reassign', { to: 'wang', reason: '加强', escalationId: 'petition-handle:1' }, { as: 'head' }),
-  () => w.replied().sound('2026-04-20').give('escalate-idle', {}, { as: 'clock' }).give('close-petition', { summary: '办结' }),
+  () => w.replied().sound('2026-04-20').give('close-petition', { summary: '办结' }),
   () => w.closed().give('record-satisfaction', { on: '2026-03-12', level: 'dissatisfied' }).give('sample-check', { passed: false, findings: '重办' }, { as: 'head', at: '2026-05-10' }),
   () => w.inRecheck().give('suspend-clock', { clockId: 'petition-recheck', ground: 'hearing', from: '2026-04-20', reason: '听证' }, { as: 'director' }).give('resume-clock', { clockId: 'petition-recheck', until: '2026-04-20' }, { as: 'head' }),
   () => { const p = w.inReview(); p.calendar = PLAIN_WEEKDAYS; return p.give('recompute-clocks', {}, { as: 'clock' }); },

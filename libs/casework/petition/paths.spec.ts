@@ -15,7 +15,7 @@ describe('a petition', () => {
     p.give('issue-reply', { ...w.REPLY, on: '2026-04-01' }, { as: 'li', at: '2026-04-01' });
     p.give('serve-reply', { ...w.SERVICE, on: '2026-04-02' }, { as: 'li', at: '2026-04-02' });
     expect(p.clock('petition-handle')).toMatchObject({ state: 'met', missedAt: null });
-    expect(p.running()).toEqual(['petition-review-request']);
+    expect(p.running()).toEqual(['petition-closing', 'petition-review-request']);
     p.give('record-result', { result: 'partly-supported', detail: '部分整改' }, { as: 'li' });
     p.give('close-petition', { summary: '办结' }, { at: '2026-04-03' });
     expect(p.state).toMatchObject({ stage: 'closed', ended: true, outcome: 'partly-supported', closedOn: '2026-04-03' });
@@ -49,7 +49,7 @@ describe('a petition', () => {
 
   it('follows the sixty days only under item 6 of art. 31: another procedure has its own term', () => {
     const p = w.received().give('accept-petition', { on: '2026-03-02', route: 'other-procedure', procedure: '行政处罚程序，《行政处罚法》', notice: w.NOTICE });
-    expect(p.running()).toEqual([]);
+    expect(p.running()).toEqual(['petition-closing']);
     expect(p.state.clocks['petition-handle']).toBeUndefined();
     expect(p.refused('request-review', { on: '2026-03-02', body: '市局' }).code).toBe('wrong-stage');
   });
@@ -70,7 +70,7 @@ describe('a petition', () => {
     expect(p.running()).toEqual(['petition-review']);
     expect(p.clock('petition-review').deadline.dueDay).toBe('2026-04-19');
     p.give('record-review-opinion', w.OPINION, { at: '2026-04-10' });
-    expect(p.running()).toEqual(['petition-recheck-request']);
+    expect(p.running()).toEqual(['petition-closing#2', 'petition-recheck-request']);
     p.give('request-recheck', { on: '2026-04-20', body: '省厅' }, { at: '2026-04-20' });
     expect(p.clock('petition-recheck').deadline.dueDay).toBe('2026-05-20');
     p.give('record-recheck-opinion', { ...w.OPINION, on: '2026-05-15', servedOn: '2026-05-15' }, { at: '2026-05-15' }).give('close-petition', { summary: '终结' });
@@ -86,7 +86,7 @@ describe('a petition', () => {
     expect(p.running()).toEqual(['petition-handle#2']);
     p.give('issue-reply', { ...w.REPLY, on }, { as: 'li' }).give('serve-reply', { ...w.SERVICE, on }, { as: 'li' });
     expect(p.state).toMatchObject({ stage: 'replied', review: null, recheck: null });
-    expect(p.running()).toEqual(['petition-review-request#2']);
+    expect(p.running()).toEqual([kind === 'review' ? 'petition-closing#2' : 'petition-closing#3', 'petition-review-request#2']);
   });
 
   it('can still go to review when the bureau has closed it meanwhile, and is open again then', () => {

@@ -60,7 +60,6 @@ const ROWS: readonly RefusalRow[] = [
   ['no-review-yet', 'a re-examination comes before the review', () => w.closed().refused('request-recheck', { on: '2026-03-12', body: '省厅' })],
   ['recheck-request-late', 'the request comes after thirty days', () => w.reviewed().refused('request-recheck', { on: '2026-05-12', body: '省厅' }, { at: '2026-05-12' })],
   ['rechecked-already', 'a second re-examination is asked for', () => w.rechecked().give('close-petition', { summary: '终结' }).refused('request-recheck', { on: '2026-05-15', body: '部' })],
-  ['not-idle', 'the petitioner still has time', () => w.replied().refused('escalate-idle', {}, { as: 'clock' })],
 ];
 
 describeRefusals(ROWS, { ...DESK_REFUSALS, ...PETITION_REFUSALS });

@@ -26,7 +26,6 @@ export const PETITION_REFUSALS = {
   'no-review-yet': { kind: 'state', zh: '尚未复查', en: 'There has been no review yet', rule: '《信访工作条例》第36条：对复查意见不服', cureZh: '先登记复查', cureEn: 'Record the review first' },
   'recheck-request-late': { kind: 'content', zh: '请求复核应于{due}前提出', en: 'A re-examination could be asked for until {due}', rule: '《信访工作条例》第36条', cureZh: '告知信访人不予受理复核', cureEn: 'Tell the petitioner' },
   'rechecked-already': { kind: 'state', zh: '已经复核终结', en: 'It has been re-examined, which is final', rule: '《信访工作条例》第36条第3款：不再受理', cureZh: '作好解释疏导', cureEn: 'Explain' },
-  'not-idle': { kind: 'state', zh: '没有搁置', en: 'Nothing lies idle', rule: '答复送达后无人办结的，提请督办', cureZh: '无须办理', cureEn: 'Nothing to do' },
 } as const satisfies Readonly<Record<string, RefusalText>>;
 
 export const refuse = refusalsOf(PETITION_REFUSALS);

@@ -42,7 +42,6 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'record-satisfaction': (p) => ({ on: today(p), level: 'satisfied' }),
   'withdraw-petition': (p) => ({ on: today(p), reason: '和解', proof: '申请书' }),
   'merge-petition': () => ({ into: 'petition-0', reason: '重复' }),
-  'escalate-idle': () => ({}),
   reassign: (p, n) => ({ to: n % 2 ? 'zhao' : 'li', reason: '调整', ...(n % 3 === 0 ? { escalationId: escalationId(p, n) } : {}) }),
   'extend-clock': (p, n) => ({ clockId: clockId(p, n), length: 1 + (n % 30), approvedBy: 'director', reason: '复杂' }),
   'revoke-extension': (p, n) => ({ clockId: clockId(p, n), reason: '撤回' }),
