@@ -13,7 +13,7 @@ function supervised(main: string, { signal }: { signal?: NodeJS.Signals } = {}):
   const script = `
     import { supervise } from ${module('supervise')};
     import { startProcess } from ${module('processes')};
-    const say = (text) => process.stdout.write(text + '\\n');
+    const say = (text) => process.stderr.write(text + '\\n');
     const start = (name, code) => startProcess({ name, command: process.execPath, args: ['-e', code], logFile: ${JSON.stringify(dir)} + '/' + name + '.log' });
     await supervise(async ({ add, guard, end }) => { ${main} });`;
   return new Promise((resolve) => {
