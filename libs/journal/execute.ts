@@ -19,9 +19,6 @@ const MAX_TRIES = 6;
 
 interface Locked { readonly id: string; readonly seq: number; readonly headHash: string; readonly state: ProcessState; readonly context: BureauContext }
 
-/** What the transaction ended with; everything but `done` rolls back. */
-type Outcome = CommandResult & { readonly done?: boolean };
-
 export interface Committed {
   readonly processId: string;
   readonly kind: string;
@@ -81,7 +78,7 @@ export class Executor {
     }
   }
 
-  private async transact(request: CommandRequest, key: string | null, bodyHash: string | null): Promise<Outcome> {
+  private async transact(request: CommandRequest, key: string | null, bodyHash: string | null): Promise<CommandResult> {
     const db = this.db.createQueryRunner();
     try {
       await db.startTransaction();
@@ -97,7 +94,7 @@ export class Executor {
     }
   }
 
-  private async decide(db: QueryRunner, request: CommandRequest, key: string | null, bodyHash: string | null): Promise<Outcome> {
+  private async decide(db: QueryRunner, request: CommandRequest, key: string | null, bodyHash: string | null): Promise<CommandResult> {
     const decider = deciderOf(request.kind);
     const locked = request.processId === undefined ? await this.open(db, request, decider) : await this.lock(db, request, request.processId);
     if (!locked) return { ok: false, reason: 'not-found' };

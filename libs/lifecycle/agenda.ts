@@ -26,7 +26,7 @@ export async function readAgenda(db: DataSource, contexts: BureauContexts, proce
   const automatic = view.ended ? [] : [...staleClocks(decider, state, context, now), ...decider.def.automatic(state)];
   if (automatic.length === 0 && row.to_clock === 1) await markClocked(db, processId, row);
   const running = Object.values(state.clocks)
-    .filter((c) => c.state === 'running' || c.state === 'suspended')
+    .filter(isOpen)
     .map((c) => ({ limit: c.binding.limit, due: c.deadline.dueDay, citation: c.binding.citation }));
   return {
     found: true, kind: row.kind, bureau: row.code, stage: view.stage, stageName: decider.def.stages[view.stage]?.zh ?? view.stage,
