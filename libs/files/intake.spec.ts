@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, open, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import fs, { createWriteStream } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Intake, readableSize } from './intake.js';
 
 describe('taking a file in', () => {
@@ -49,10 +51,27 @@ describe('taking a file in', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it.each([
+    ['stalls', 'upload-stalled', (_sender: PassThrough) => undefined],
+    ['breaks off', 'GONE', (sender: PassThrough) => void sender.destroy(Object.assign(new Error('gone'), { code: 'GONE' }))],
+  ])('tells of a sender that %s before a slow disk has opened the file', async (_what, code, act) => {
+    class OnSlowDisk extends Intake {
+      protected override create(path: string) {
+        return createWriteStream(path, { fs: { ...fs, open: (...args: Parameters<typeof fs.open>) => void setTimeout(() => fs.open(...args), 60) } });
+      }
+    }
+    const sender = new PassThrough();
+    const received = new OnSlowDisk(folder, 10, 20).receive(sender);
+    act(sender);
+    await expect(received).rejects.toMatchObject({ code });
+    await delay(100);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
   it('says that the disk is full when it is', async () => {
     class OnFullDisk extends Intake {
       protected override create() {
-        return open('/dev/full', 'w');
+        return createWriteStream('/dev/full', { flush: true });
       }
     }
     await expect(new OnFullDisk(folder, 10_000_000).receive(Readable.from([Buffer.alloc(2_000_000)]))).rejects.toMatchObject({ code: 'storage-full', status: 507, cause: { code: 'ENOSPC' } });

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat, type FileHandle } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform, type Readable } from 'node:stream';
+import { Transform, type Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ulid } from 'ulid';
 import { FileFault, storageFault } from './fault.js';
@@ -68,11 +69,14 @@ export class Intake {
       },
     });
     const stall = setTimeout(() => meter.destroy(new FileFault('upload-stalled', { seconds: this.stalledMs / 1000 })), this.stalledMs);
+    const file = this.create(path);
     try {
-      const file = await this.create(path);
-      await pipeline(source, meter, file.createWriteStream({ flush: true, highWaterMark: 1_048_576 }));
+      // Nothing is awaited before this line: a sender that breaks off while a slow disk opens the file must find somebody listening, since an unheard stream error ends the process.
+      await pipeline(source, meter, file);
       if (size === 0) throw new FileFault('file-empty', {}, 'file');
     } catch (error) {
+      // A file still being opened would appear after its removal.
+      if (!file.closed) await new Promise((closed) => file.once('close', closed));
       await discard();
       throw (error as NodeJS.ErrnoException).syscall === undefined ? error : storageFault(error);
     } finally {
@@ -81,7 +85,7 @@ export class Intake {
     return { path, sha256: hash.digest('hex'), size, discard };
   }
 
-  protected create(path: string): Promise<FileHandle> {
-    return open(path, 'wx', 0o640);
+  protected create(path: string): Writable {
+    return createWriteStream(path, { flags: 'wx', mode: 0o640, flush: true, highWaterMark: 1_048_576 });
   }
 }
