@@ -6,6 +6,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { SwaggerModule } from '@nestjs/swagger';
 import { NestLogger } from '#libs/runtime/nest-logger.js';
 import type { RuntimeOptions } from '#libs/runtime/runtime.module.js';
+import { TRACING } from '#libs/runtime/tokens.js';
+import type { Tracing } from '#libs/tracing/tracing.js';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +17,7 @@ import { buildOpenApi } from './docs/openapi.js';
 import { acceptUploads } from './files/accept-uploads.js';
 import { fromFramework } from './http/problem.filter.js';
 import { limitRates } from './http/rate-limit.js';
+import { traceRequests } from './http/trace-requests.js';
 
 /** The built console lies beside the built server; a server run from its sources finds it in dist. */
 const CONSOLE = ['../../console', '../../dist/console'].map((at) => fileURLToPath(new URL(at, import.meta.url))).find((at) => existsSync(at));
@@ -26,6 +29,7 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
   // JSON only: a form or a plain text is what another site's page could send.
   adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false, abortOnError: false });
+  if (app.get<Tracing>(TRACING).on) traceRequests(app);
   await limitRates(app, options.settings.limits);
   await app.register(fastifyCookie);
   await acceptUploads(app);

@@ -4,16 +4,17 @@ import type { BureauContexts } from '#libs/journal/directory.js';
 import { Executor } from '#libs/journal/execute.js';
 import { createActivities } from '#libs/lifecycle/activities.js';
 import { ensureSearchAttributes } from '#libs/lifecycle/search-attributes.js';
-import { BUREAU_CONTEXTS, CLOCK, LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
+import { BUREAU_CONTEXTS, CLOCK, LOGGER, SETTINGS, TRACING } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
+import type { Tracing } from '#libs/tracing/tracing.js';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 
 const RETRY_MS = 2_000;
-const BUNDLE = fileURLToPath(new URL('../../workflow-bundle.js', import.meta.url));
+const bundle = (name: string) => fileURLToPath(new URL(`../../${name}.js`, import.meta.url));
 const WORKFLOWS = fileURLToPath(new URL('../../workflows/index.js', import.meta.url));
 
 /** Hosts the workflows. Temporal may be away at start or later: it keeps trying until told to stop. */
@@ -30,6 +31,7 @@ export class CaseWorker implements OnApplicationBootstrap, BeforeApplicationShut
     @Inject(BUREAU_CONTEXTS) private readonly contexts: BureauContexts,
     @Inject(Executor) private readonly executor: Executor,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(TRACING) private readonly tracing: Tracing,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -54,13 +56,15 @@ export class CaseWorker implements OnApplicationBootstrap, BeforeApplicationShut
   }
 
   private async runOnce(): Promise<void> {
+    const codePath = bundle(this.tracing.on ? 'workflow-bundle-traced' : 'workflow-bundle');
     const { address, namespace, taskQueue } = this.settings.temporal;
     const connection = await NativeConnection.connect({ address });
     try {
       await ensureSearchAttributes(connection.operatorService as never, namespace);
       this.worker = await Worker.create({
         connection, namespace, taskQueue,
-        ...(existsSync(BUNDLE) ? { workflowBundle: { codePath: BUNDLE } } : { workflowsPath: WORKFLOWS }),
+        ...(existsSync(codePath) ? { workflowBundle: { codePath } } : { workflowsPath: WORKFLOWS }),
+        plugins: this.tracing.temporal,
         activities: createActivities(this.db, this.contexts, this.executor, this.clock),
         maxCachedWorkflows: 2_000,
         shutdownGraceTime: '5 seconds',

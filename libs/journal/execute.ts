@@ -3,6 +3,7 @@ import { deciderOf, isRefusal } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
 import type { Clock } from '#libs/settings/clock.js';
+import { inSpan } from '#libs/tracing/span.js';
 import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ulid } from 'ulid';
@@ -50,10 +51,14 @@ export class Executor {
 
   async execute(request: CommandRequest): Promise<CommandResult> {
     const began = process.hrtime.bigint();
-    const result = await this.attempt(request);
     const known = deciderOf(request.kind).commands.has(request.command.type) ? request.command.type : 'unknown';
-    this.onlooker.took?.(known, result.ok ? (result.replayed ? 'replayed' : 'ok') : result.reason, Number(process.hrtime.bigint() - began) / 1e9);
-    return result;
+    return inSpan(`execute ${known}`, { 'anqi.kind': request.kind, 'anqi.bureau': request.bureauId }, async (span) => {
+      const result = await this.attempt(request);
+      const outcome = result.ok ? (result.replayed ? 'replayed' : 'ok') : result.reason;
+      span.setAttributes({ 'anqi.outcome': outcome, 'anqi.process': result.ok ? result.processId : request.processId });
+      this.onlooker.took?.(known, outcome, Number(process.hrtime.bigint() - began) / 1e9);
+      return result;
+    });
   }
 
   private async attempt(request: CommandRequest): Promise<CommandResult> {

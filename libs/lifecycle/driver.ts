@@ -1,4 +1,4 @@
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type ClientPlugin } from '@temporalio/client';
 import type { Settings } from '#libs/settings/settings.js';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
@@ -24,10 +24,10 @@ export class Driver {
     private readonly log: Logger,
   ) {}
 
-  static connect(settings: Settings['temporal'], log: Logger): Driver {
+  static connect(settings: Settings['temporal'], log: Logger, plugins: ClientPlugin[] = []): Driver {
     // No retries inside the client: they would outlive a shutdown, and the sweeper repeats whatever was not taken.
     const connection = Connection.lazy({ address: settings.address, connectTimeout: '3 seconds', interceptors: [] });
-    return new Driver(new Client({ connection, namespace: settings.namespace }), settings.taskQueue, log);
+    return new Driver(new Client({ connection, namespace: settings.namespace, plugins }), settings.taskQueue, log);
   }
 
   static over(client: Client, taskQueue: string, log: Logger): Driver {

@@ -9,7 +9,8 @@ import { systemClock, type Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
-import { BUREAU_CONTEXTS, CLOCK, LOGGER, SETTINGS } from './tokens.js';
+import { startTracing, type Tracing } from '#libs/tracing/tracing.js';
+import { BUREAU_CONTEXTS, CLOCK, LOGGER, SETTINGS, TRACING } from './tokens.js';
 
 export interface RuntimeOptions {
   readonly settings: Settings;
@@ -31,6 +32,7 @@ export class RuntimeModule implements OnApplicationShutdown {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Driver) private readonly driver: Driver,
+    @Inject(TRACING) private readonly tracing: Tracing,
   ) {}
 
   static with({ settings, logger, clock = systemClock, program = 'api' }: RuntimeOptions): DynamicModule {
@@ -39,7 +41,8 @@ export class RuntimeModule implements OnApplicationShutdown {
       { provide: LOGGER, useValue: logger },
       { provide: CLOCK, useValue: clock },
       { provide: DataSource, useFactory: () => openDatabase(settings) },
-      { provide: Driver, useFactory: () => Driver.connect(settings.temporal, logger) },
+      { provide: TRACING, useFactory: () => startTracing(program, settings.tracesUrl) },
+      { provide: Driver, useFactory: (tracing: Tracing) => Driver.connect(settings.temporal, logger, tracing.temporal), inject: [TRACING] },
       {
         provide: Metrics,
         useFactory: (db: DataSource) => {
@@ -70,5 +73,6 @@ export class RuntimeModule implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     await this.driver.close();
     await this.db.destroy();
+    await this.tracing.stop();
   }
 }

@@ -2,4 +2,5 @@
 export const SETTINGS = Symbol('settings');
 export const CLOCK = Symbol('clock');
 export const LOGGER = Symbol('logger');
+export const TRACING = Symbol('tracing');
 export const BUREAU_CONTEXTS = Symbol('bureau contexts');

@@ -42,6 +42,8 @@ const schema = z.object({
   ANQI_METRICS_TOKEN: z.string().default(''),
   /** Port of the worker's own /metrics and /health; 0 is none. */
   ANQI_WORKER_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  /** Where an OpenTelemetry collector takes traces, as `http://collector:4318/v1/traces`; empty traces nothing. */
+  ANQI_TRACES_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   ANQI_SESSION_SECRET: z.string().default(''),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -64,6 +66,7 @@ export interface Settings {
   readonly notify: { readonly smtpUrl: string; readonly mailFrom: string; readonly consoleUrl: string };
   readonly metricsToken: string;
   readonly workerHttpPort: number;
+  readonly tracesUrl: string;
   readonly sealKey: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -99,6 +102,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     notify: { smtpUrl: e.ANQI_SMTP_URL, mailFrom: e.ANQI_MAIL_FROM, consoleUrl: e.ANQI_CONSOLE_URL },
     metricsToken: e.ANQI_METRICS_TOKEN,
     workerHttpPort: e.ANQI_WORKER_HTTP_PORT,
+    tracesUrl: e.ANQI_TRACES_URL,
     sealKey: e.ANQI_SEAL_KEY,
     sessionSecret: e.ANQI_SESSION_SECRET,
     logLevel: e.ANQI_LOG_LEVEL,
