@@ -7,6 +7,7 @@ import type { Clock } from '#libs/settings/clock.js';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { ArchiveModule } from './archive/archive.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -35,7 +36,7 @@ export class ApiModule {
   static with(options: RuntimeOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, LiveModule, LedgersModule],
+      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, LiveModule, LedgersModule],
       controllers: [SessionController, CasesController, GroupsController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },

@@ -2,6 +2,8 @@ import { legalDay, type Instant } from '#libs/calendar/index.js';
 import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { isRefusal, type Actor, type Refusal } from '#libs/casework/index.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
+import type { Executor } from '#libs/journal/execute.js';
+import type { CommandResult } from '#libs/journal/requests.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ulid } from 'ulid';
@@ -13,6 +15,7 @@ import { journalOf, lockCase, transact } from './locked-case.js';
 import { planDocument, refuseWriter, type Plan, type Wish } from './plan.js';
 import { refuse } from './refusals.js';
 import { renderDocx } from './render.js';
+import { recordWritten } from './record-document.js';
 import { readTemplate, sha256 } from './templates-store.js';
 
 export interface CreateRequest extends Wish {
@@ -25,7 +28,7 @@ export interface CreateRequest extends Wish {
 }
 
 export type CreateResult =
-  | { readonly ok: true; readonly document: StoredDocument; readonly replayed: boolean }
+  | { readonly ok: true; readonly document: StoredDocument; readonly replayed: boolean; readonly recorded?: CommandResult }
   | { readonly ok: false; readonly refusal: Refusal | null };
 
 interface Numbered { readonly number: string | null; readonly series: string | null; readonly year: number | null; readonly ordinal: number | null }
@@ -57,7 +60,7 @@ async function documentsOf(tx: EntityManager, processId: string): Promise<Docume
   return tx.query(`SELECT ${DOCUMENT_COLUMNS} FROM document WHERE process_id = ? ORDER BY seq`, [processId]) as Promise<DocumentRow[]>;
 }
 
-async function create(tx: EntityManager, contexts: BureauContexts, request: CreateRequest): Promise<CreateResult> {
+async function create(tx: EntityManager, contexts: BureauContexts, executor: Executor, request: CreateRequest): Promise<CreateResult> {
   const locked = await lockCase(tx, request.bureauId, request.processId);
   if (!locked) return { ok: false, refusal: null };
   const { c } = locked;
@@ -93,13 +96,18 @@ async function create(tx: EntityManager, contexts: BureauContexts, request: Crea
   );
   const [row] = (await tx.query(`SELECT ${DOCUMENT_COLUMNS} FROM document WHERE id = ?`, [id])) as DocumentRow[];
   if (!row) throw new Error(`document ${id} is gone`);
-  return { ok: true, document: documentOf(row), replayed: false };
+  const document = documentOf(row);
+  const recorded = await recordWritten(tx, executor, request.bureauId, request.actor, document);
+  return { ok: true, document, replayed: false, recorded };
 }
 
 /**
- * Writes one document of a case: number and bytes in one transaction under the lock of the case. Asked again for the same
+ * Writes one document of a case: number, bytes and the record of it in the journal, in one transaction under the lock of the
+ * case. Asked again for the same
  * event with the same content, gives back the one that exists, byte for byte. A null refusal: no such case in the bureau.
  */
-export function createDocument(db: DataSource, contexts: BureauContexts, request: CreateRequest): Promise<CreateResult> {
-  return transact(db, (tx) => create(tx, contexts, request));
+export async function createDocument(db: DataSource, contexts: BureauContexts, executor: Executor, request: CreateRequest): Promise<CreateResult> {
+  const result = await transact(db, (tx) => create(tx, contexts, executor, request));
+  if (result.ok && result.recorded) executor.committed('enforcement-case', result.recorded);
+  return result;
 }

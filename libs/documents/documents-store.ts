@@ -1,12 +1,15 @@
 import type { Instant } from '#libs/calendar/index.js';
 import type { Actor, Refusal } from '#libs/casework/index.js';
+import type { Executor } from '#libs/journal/execute.js';
 import { isProcessId } from '#libs/journal/ids.js';
+import type { CommandResult } from '#libs/journal/requests.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { normaliseNumber } from './document-number.js';
 import { DOCUMENT_COLUMNS, documentOf, type DocumentRow, type StoredDocument } from './document-row.js';
 import { lockCase, transact } from './locked-case.js';
 import { refuseWriter } from './plan.js';
+import { recordVoided } from './record-document.js';
 import { refuse } from './refusals.js';
 
 /** All documents of a case in the order they were written, void ones too. */
@@ -35,22 +38,26 @@ export async function readDocument(db: DataSource, bureauId: string, id: string)
   return row ? { document, content: row.content } : null;
 }
 
-export type VoidResult = { readonly ok: true; readonly document: StoredDocument } | { readonly ok: false; readonly refusal: Refusal | null };
+export type VoidResult = { readonly ok: true; readonly document: StoredDocument; readonly recorded: CommandResult } | { readonly ok: false; readonly refusal: Refusal | null };
+
+interface VoidRequest { readonly bureauId: string; readonly id: string; readonly reason: string; readonly actor: Actor; readonly now: Instant }
+
+async function markVoid(tx: EntityManager, executor: Executor, { bureauId, id, reason, actor, now }: VoidRequest): Promise<VoidResult> {
+  const before = await one(tx, bureauId, id);
+  const locked = before && (await lockCase(tx, bureauId, before.processId));
+  if (!locked) return { ok: false, refusal: null };
+  const refused = refuseWriter(before.kind, locked.c, actor) ?? (locked.c.stage === 'archived' ? refuse('volume-sealed') : null);
+  if (refused) return { ok: false, refusal: refused };
+  const result = (await tx.query('UPDATE document SET voided_at = ?, voided_by = ?, void_reason = ?, live_key = NULL WHERE id = ? AND voided_at IS NULL', [toSql(now), actor.id, reason, id])) as
+    { affectedRows: number };
+  if (result.affectedRows === 0) return { ok: false, refusal: refuse('document-voided') };
+  const document = (await one(tx, bureauId, id)) as StoredDocument;
+  return { ok: true, document, recorded: await recordVoided(tx, executor, bureauId, actor, document, reason) };
+}
 
 /** Marks a document void, with the reason: its number is used up for good, and this is the record of why. */
-export function voidDocument(
-  db: DataSource, request: { readonly bureauId: string; readonly id: string; readonly reason: string; readonly actor: Actor; readonly now: Instant },
-): Promise<VoidResult> {
-  const { bureauId, id, reason, actor, now } = request;
-  return transact(db, async (tx): Promise<VoidResult> => {
-    const before = await one(tx, bureauId, id);
-    const locked = before && (await lockCase(tx, bureauId, before.processId));
-    if (!locked) return { ok: false, refusal: null };
-    const refused = refuseWriter(before.kind, locked.c, actor) ?? (locked.c.stage === 'archived' ? refuse('volume-sealed') : null);
-    if (refused) return { ok: false, refusal: refused };
-    const result = (await tx.query('UPDATE document SET voided_at = ?, voided_by = ?, void_reason = ?, live_key = NULL WHERE id = ? AND voided_at IS NULL', [toSql(now), actor.id, reason, id])) as
-      { affectedRows: number };
-    if (result.affectedRows === 0) return { ok: false, refusal: refuse('document-voided') };
-    return { ok: true, document: (await one(tx, bureauId, id)) as StoredDocument };
-  });
+export async function voidDocument(db: DataSource, executor: Executor, request: VoidRequest): Promise<VoidResult> {
+  const result = await transact(db, (tx) => markVoid(tx, executor, request));
+  if (result.ok) executor.committed('enforcement-case', result.recorded);
+  return result;
 }

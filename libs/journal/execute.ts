@@ -61,6 +61,19 @@ export class Executor {
     });
   }
 
+  /**
+   * The same within a transaction that is already under way, for what must be stored together with its record. The caller
+   * commits, and calls `committed` of what came back afterwards; a refusal leaves the rollback to the caller.
+   */
+  async within(tx: QueryRunner, request: CommandRequest): Promise<CommandResult> {
+    return this.decide(tx, request, null, null);
+  }
+
+  /** Tells the onlooker of a command given by `within`, once its transaction has been committed. */
+  committed(kind: string, result: CommandResult): void {
+    if (result.ok && result.events.length > 0) this.onlooker.committed?.({ processId: result.processId, kind, byClock: false, events: result.events });
+  }
+
   private async attempt(request: CommandRequest): Promise<CommandResult> {
     const key = request.key === undefined ? null : `${request.actor.id}:${request.key}`;
     const bodyHash = key === null ? null : hashBody(request);

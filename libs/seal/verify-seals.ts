@@ -36,8 +36,8 @@ async function checkHeads(db: DataSource, day: string, heads: readonly SealedHea
   return breaks;
 }
 
-/** Verifies every seal, oldest first: its signature, its place after the one before, its file, and the journal against it. */
-export async function verifySeals(db: DataSource, { folder, key }: SealOptions): Promise<{ seals: number; breaks: SealBreak[] }> {
+/** Verifies every seal, oldest first: its signature, its place after the one before, its file, and the journal against it, or one process's records alone. */
+export async function verifySeals(db: DataSource, { folder, key }: SealOptions, processId?: string): Promise<{ seals: number; breaks: SealBreak[] }> {
   const rows = (await db.query('SELECT day, file_hash, prev_seal, signature FROM seal ORDER BY day')) as Row[];
   const breaks: SealBreak[] = [];
   let previous = GENESIS;
@@ -46,7 +46,7 @@ export async function verifySeals(db: DataSource, { folder, key }: SealOptions):
     if (signSeal(key, { day: row.day, fileHash: row.file_hash, prevSeal: row.prev_seal }) !== row.signature) breaks.push({ day: row.day, fault: 'signature' });
     previous = row.signature;
     const heads = await headsOf(folder, row);
-    breaks.push(...(Array.isArray(heads) ? await checkHeads(db, row.day, heads) : [heads]));
+    breaks.push(...(Array.isArray(heads) ? await checkHeads(db, row.day, processId === undefined ? heads : heads.filter((h) => h.processId === processId)) : [heads]));
   }
   return { seals: rows.length, breaks };
 }

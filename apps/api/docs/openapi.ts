@@ -10,6 +10,7 @@ import { reportListQuery } from '../hazard-reports/query.js';
 import { petitionQuery } from '../petitions/query.js';
 import { SERVED, type Served } from '../processes/served.js';
 import { ledgerQuery, pagesBody } from '../archive/bodies.js';
+import { auditRunBody } from '../audit/bodies.js';
 import { documentBody, documentQuery, previewBody, templateBody, versionQuery, voidBody } from '../documents/bodies.js';
 import { accessDecisionBody, accessRequestBody } from '../files/access.controller.js';
 import { downloadAnswers, uploadBody } from '../files/documented.js';
@@ -126,6 +127,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/document-templates/{kind}/preview', 'post', { requestBody: body(previewBody) });
   routes['/api/document-templates/{kind}/file']?.get?.parameters?.push(...queryParameters(versionQuery));
   patch('/api/cases/{id}/volume/pages', 'put', { requestBody: body(pagesBody) });
+  patch('/api/audit/runs', 'post', { requestBody: body(auditRunBody) });
   patch('/api/ledger', 'get', { parameters: queryParameters(ledgerQuery) });
   patch('/api/petitions', 'get', { parameters: queryParameters(petitionQuery) });
   patch('/api/petitions/count', 'get', { parameters: queryParameters(petitionQuery) });

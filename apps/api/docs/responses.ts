@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ARCHIVE_ANSWERS, ARCHIVE_SCHEMAS } from '../archive/answers.js';
+import { AUDIT_ANSWERS, AUDIT_SCHEMAS } from '../audit/answers.js';
 import { DESK_ANSWERS, deskSchemas } from '../desk/answers.js';
 import { DOCUMENT_ANSWERS, DOCUMENT_SCHEMAS } from '../documents/answers.js';
 import { REPORT_ANSWERS, reportSchemas } from '../reports/answers.js';
@@ -46,6 +47,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ...LEDGER_SCHEMAS,
   ...DOCUMENT_SCHEMAS,
   ...ARCHIVE_SCHEMAS,
+  ...AUDIT_SCHEMAS,
   ...reportSchemas(item),
   ...deskSchemas(item, { clock, escalation, command }),
   ...CALENDAR_SCHEMAS,
@@ -82,6 +84,7 @@ export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' |
   ...LEDGER_ANSWERS,
   ...DOCUMENT_ANSWERS,
   ...ARCHIVE_ANSWERS,
+  ...AUDIT_ANSWERS,
   ...REPORT_ANSWERS,
   ...DESK_ANSWERS,
   ...CALENDAR_ANSWERS,

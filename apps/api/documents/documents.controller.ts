@@ -10,6 +10,7 @@ import { documentKind, KIND_IDS } from '#libs/documents/kinds.js';
 import { journalOf } from '#libs/documents/locked-case.js';
 import { refuseNotDue, refuseWriter } from '#libs/documents/plan.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
+import { Executor } from '#libs/journal/execute.js';
 import { readProcess } from '#libs/journal/read.js';
 import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
@@ -28,6 +29,7 @@ export class DocumentsController {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(BUREAU_CONTEXTS) private readonly contexts: BureauContexts,
+    @Inject(Executor) private readonly executor: Executor,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -52,7 +54,7 @@ export class DocumentsController {
     const c = await this.findCase(me, caseId);
     const { profile } = await this.contexts.of(me.bureauId);
     const volume = wish.kind === 'volume-index' ? indexRows(await readVolume(this.db, { bureauId: me.bureauId, bureau: profile.name, c })) : [];
-    const result = await createDocument(this.db, this.contexts, {
+    const result = await createDocument(this.db, this.contexts, this.executor, {
       bureauId: me.bureauId, processId: c.id, kind: wish.kind, subject: wish.subject ?? null, fields: wish.fields, actor: me, now: this.clock.now(), volume,
     });
     if (!result.ok) throw result.refusal ? ProblemError.of(result.refusal) : ProblemError.notFound('案件', 'case');
@@ -82,7 +84,7 @@ export class DocumentsController {
   @ApiOperation({ summary: '作废文书 Void a document', description: 'Its number stays used; the reason is the record of why.' })
   async cancel(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
     const { reason } = read(voidBody, body);
-    const result = await voidDocument(this.db, { bureauId: me.bureauId, id, reason, actor: me, now: this.clock.now() });
+    const result = await voidDocument(this.db, this.executor, { bureauId: me.bureauId, id, reason, actor: me, now: this.clock.now() });
     if (!result.ok) throw result.refusal ? ProblemError.of(result.refusal) : ProblemError.notFound('文书', 'document');
     return result.document;
   }

@@ -5,6 +5,7 @@ import { CASE_CLOCKS } from './clocks.js';
 import { accidentCommands } from './commands/accident.js';
 import { archivingCommands } from './commands/archiving.js';
 import { decisionCommands } from './commands/decision.js';
+import { documentCommands } from './commands/documents.js';
 import { endingCommands } from './commands/endings.js';
 import { filingCommands } from './commands/filing.js';
 import { investigationCommands } from './commands/investigation.js';
@@ -34,7 +35,7 @@ export const enforcementCase = withCommandsAfterEnd(createDecider<EnforcementCas
   stages: STAGES,
   commands: [
     ...filingCommands, ...accidentCommands, ...investigationCommands, ...recordingCommands, ...noticeCommands, ...reviewCommands, ...decisionCommands,
-    ...serviceCommands, ...publicationCommands, ...paymentCommands, ...remedyCommands, ...transferCommands, ...endingCommands, ...archivingCommands, reassign,
+    ...serviceCommands, ...publicationCommands, ...paymentCommands, ...remedyCommands, ...transferCommands, ...endingCommands, ...archivingCommands, ...documentCommands, reassign,
   ] as unknown as readonly CommandDef<EnforcementCase, CaseEvent, never>[],
   initial: initialCase,
   evolve: evolveCase,

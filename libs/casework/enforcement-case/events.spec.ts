@@ -15,7 +15,7 @@ const ALL: Readonly<Record<CaseEventType | KernelEvent['type'], true>> = {
   LawsuitAnswered: true, LawsuitEnded: true, TransferProposed: true, TransferApproved: true, TransferRefused: true, CaseTransferred: true,
   CaseWithdrawn: true, CaseTerminated: true, CaseClosed: true, CaseArchived: true, CaseReopened: true,
   AvRecorded: true, FilesAttached: true, CounselOpinionGiven: true, MajorPenaltyReported: true, DisplayPeriodSet: true,
-  CreditRepairRequested: true, CreditRepairDecided: true, PoliceAccepted: true, PoliceDeclined: true,
+  CreditRepairRequested: true, CreditRepairDecided: true, PoliceAccepted: true, PoliceDeclined: true, DocumentWritten: true, DocumentVoided: true,
   ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true,
   ExtensionRevoked: true, DueDaySet: true, ClockRecomputed: true, DeadlineWarned: true, TermExpired: true, DeadlineMissed: true,
   EscalationRaised: true, EscalationAnswered: true, EscalationSettled: true, Reassigned: true,
@@ -53,6 +53,7 @@ const STORIES: readonly (() => b.Case)[] = [
   () => go(b.withEvidence(), '2026-03-06', 'record-av', ['attach-files', { to: { kind: 'evidence', number: 1 } }], 'propose-transfer', ['approve-transfer', { approved: true }], 'transfer-case', ['record-police-decision', { accepted: true }]),
   () => go(b.withEvidence(), '2026-03-06', 'propose-transfer', ['approve-transfer', { approved: true }], 'transfer-case', ['record-police-decision', { accepted: false }]),
   () => go(b.inReview(), '2026-03-24', 'record-counsel-opinion'),
+  () => go(b.filed(), '2026-03-05', ['record-document', b.DOCUMENT], ['record-void-document', { documentId: b.DOCUMENT.document.id, number: b.DOCUMENT.document.number, reason: '打印有误' }]),
   () => go(b.decided({ profile: { majorPenaltyFen: { person: 1, organisation: 1 } } }), '2026-03-31', 'report-major-penalty'),
   () => {
     const id = { clockId: 'accident-investigation' };

@@ -2,6 +2,7 @@ import type { Instant, LegalDay } from '#libs/calendar/index.js';
 import type {
   Accident, Decision, Evidence, Notice, Outcome, Party, Payment, Proposal, ReviewRound, ServiceMethod, Source, Stage, Variant,
 } from './facts.js';
+import type { WrittenDocument } from './commands/documents.js';
 import type { Circumstance } from '#libs/discretion/index.js';
 import type { ReviewGate, ReviewScope } from '../kernel/index.js';
 import type { AttachTo, AvRecord, CounselOpinion, DisplayCategory, FileRef } from './records.js';
@@ -72,6 +73,8 @@ export type CaseEvent =
   | { type: 'CaseTerminated'; on: LegalDay; ground: string; reason: string }
   | { type: 'CaseClosed'; on: LegalDay; outcome: Outcome; summary: string }
   | { type: 'CaseArchived'; volume: Volume }
+  | { type: 'DocumentWritten'; document: WrittenDocument }
+  | { type: 'DocumentVoided'; documentId: string; number: string | null; reason: string }
   | { type: 'CaseReopened'; on: LegalDay; to: Stage; ground: string; reason: string; daysUsed: number };
 
 export type CaseEventType = CaseEvent['type'];

@@ -62,9 +62,11 @@ describe('what the console offers', () => {
   });
 
   it('leaves an archived case sealed but for its reopening and what the public sees of it', () => {
-    expect(commands.filter((cmd) => cmd.stages?.some((s) => FINAL.includes(s as Stage))).map((cmd) => cmd.type)).toEqual([
-      'set-display-period', 'request-credit-repair', 'decide-credit-repair', 'reopen-case',
-    ]);
+    expect(commands.filter((cmd) => cmd.stages?.includes('archived')).map((cmd) => cmd.type)).toEqual(['set-display-period', 'request-credit-repair', 'decide-credit-repair', 'reopen-case']);
+  });
+
+  it('still takes the papers of a case that was not filed, and nothing else', () => {
+    expect(commands.filter((cmd) => cmd.stages?.includes('not-filed')).map((cmd) => cmd.type)).toEqual(['record-document', 'record-void-document']);
   });
 
   it('lets the deputy approve a filing that an officer registered, and offers no answers to escalations as next steps', () => {

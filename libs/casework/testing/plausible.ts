@@ -2,7 +2,7 @@ import { legalDay } from '#libs/calendar/index.js';
 import type { Role } from '../kernel/index.js';
 import { duesOf, enforcementCase, penaltiesInForce } from '../enforcement-case/index.js';
 import type { Case } from './case-driver.js';
-import { ACCIDENT, ARCHIVE, AV_RECORD, conclusion, confiscation, COUNSEL, decision, EVIDENCE, FAILED_OPINION, file, fine, NO_PENALTY, notice, ON_THE_SPOT, OPINION, PERSON, REGISTRATION } from './samples.js';
+import { ACCIDENT, ARCHIVE, AV_RECORD, conclusion, confiscation, COUNSEL, decision, DOCUMENT, EVIDENCE, FAILED_OPINION, file, fine, NO_PENALTY, notice, ON_THE_SPOT, OPINION, PERSON, REGISTRATION } from './samples.js';
 
 type Maker = (c: Case, n: number) => unknown;
 
@@ -88,6 +88,8 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'reopen-case': (_, n) => ({ to: pick(['investigation', 'disclosure', 'archiving'], n), ground: 'new-facts', reason: '发现新证据' }),
   'close-case': () => ({ summary: '办结' }),
   'archive-case': () => ARCHIVE,
+  'record-document': () => DOCUMENT,
+  'record-void-document': () => ({ documentId: DOCUMENT.document.id, number: DOCUMENT.document.number, reason: '打印有误' }),
   reassign: (c, n) => ({ to: n % 2 ? 'zhao' : 'li', reason: '调整', ...(n % 3 === 0 ? { escalationId: escalationId(c, n) } : {}) }),
   'extend-clock': (c, n) => ({ clockId: clockId(c, n), length: 1 + (n % 60), approvedBy: n % 2 ? 'director' : 'government', reference: '批3号', reason: '复杂' }),
   'revoke-extension': (c, n) => ({ clockId: clockId(c, n), reason: '撤回' }),

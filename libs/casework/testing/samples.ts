@@ -47,6 +47,13 @@ export const ARCHIVE = { pages: 86, location: '二号库 A3-12' };
 
 /** A stored file; the number makes its fingerprint its own. */
 export const file = (n = 1) => ({ fileId: `file-${n}`, sha256: n.toString(16).padStart(64, '0') });
+export const DOCUMENT = {
+  document: {
+    id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', kind: 'inquiry-notice', title: '询问通知书', day: '2026-03-05', number: '（津南）应急询〔2026〕1号', recordedSeq: 4, subject: 'a'.repeat(32),
+    templateVersion: 0, pages: 1, size: 6000, sha256: 'd'.repeat(64),
+  },
+};
+
 export const AV_RECORD = { step: 'on-site-enforcement', capturedAt: '2026-03-05T09:35:00+08:00', capturedPlace: '一号车间', capturedBy: ['li', 'wang'], provesWhat: '检查全过程', files: [file(7)] };
 export const COUNSEL = { on: '2026-03-24', counsel: '方律师', firm: '示范律师事务所', recommendation: 'agree', opinion: '同意拟处罚意见' };
 export const HEADS_DISCUSSED = { heldOn: '2026-03-25', participants: ['deputy', 'director', 'second-director'], conclusion: '同意' };

@@ -19,7 +19,8 @@ export function DocumentsCard({ view }: { readonly view: CaseView }) {
   const query = useQuery(documentsQuery(view.id));
   const [writing, setWriting] = useState(false);
   const [voiding, setVoiding] = useState<DocumentItem | null>(null);
-  const again = () => void client.invalidateQueries({ queryKey: ['case', view.id, 'documents'] });
+  // A document is a record of the case too: its version moves on with it.
+  const again = () => void client.invalidateQueries({ queryKey: ['case', view.id] });
   async function cancel(reason: string) {
     if (voiding) await answered(api.POST('/api/documents/{id}/void', { params: { path: { id: voiding.id } }, body: { reason } }));
     again();
