@@ -37,6 +37,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 本单位的流水链 Chains of the bureau
+         * @description How many there are, the last daily seal, and the latest verifications of the whole.
+         */
+        get: operations["AuditController_bureau"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/processes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 一个案件的流水链 Chain of one process
+         * @description Its head, the seal that covers it, and its latest verifications.
+         */
+        get: operations["AuditController_process"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 核对 Verify
+         * @description With a process: done at once (200). Without: the whole bureau in the background (202); ask for the run to see how far it is.
+         */
+        post: operations["AuditController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一次核对 One verification */
+        get: operations["AuditController_run"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar": {
         parameters: {
             query?: never;
@@ -4046,6 +4123,36 @@ export interface components {
                 last: number;
             };
         };
+        AuditRun: {
+            done: number;
+            findings: {
+                breaks: {
+                    day: string | null;
+                    documentId: string | null;
+                    en: string;
+                    fault: string;
+                    number: string | null;
+                    processId: string | null;
+                    seq: number | null;
+                    title: string | null;
+                    zh: string;
+                }[];
+                broken: number;
+                documents: number;
+                processes: number;
+                records: number;
+                seals: number;
+            } | null;
+            finishedAt: string | null;
+            id: string;
+            processId: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            startedBy: string;
+            /** @enum {string} */
+            state: "running" | "done" | "failed";
+            total: number;
+        };
         Board: {
             /** Format: date-time */
             asOf: string;
@@ -4226,6 +4333,51 @@ export interface components {
                 en: string;
                 zh: string;
             };
+        };
+        BureauChains: {
+            /** Format: date-time */
+            asOf: string;
+            documents: number;
+            lastSeal: {
+                /** Format: date */
+                day: string;
+                heads: number;
+                /** Format: date-time */
+                sealedAt: string;
+            } | null;
+            processes: number;
+            runs: {
+                done: number;
+                findings: {
+                    breaks: {
+                        day: string | null;
+                        documentId: string | null;
+                        en: string;
+                        fault: string;
+                        number: string | null;
+                        processId: string | null;
+                        seq: number | null;
+                        title: string | null;
+                        zh: string;
+                    }[];
+                    broken: number;
+                    documents: number;
+                    processes: number;
+                    records: number;
+                    seals: number;
+                } | null;
+                finishedAt: string | null;
+                id: string;
+                processId: string | null;
+                /** Format: date-time */
+                startedAt: string;
+                startedBy: string;
+                /** @enum {string} */
+                state: "running" | "done" | "failed";
+                total: number;
+            }[];
+            seals: number;
+            unsealed: number;
         };
         CalendarImport: {
             changes: {
@@ -4492,6 +4644,50 @@ export interface components {
                 version: number;
             }[];
             next: string | null;
+        };
+        ChainState: {
+            /** Format: date-time */
+            asOf: string;
+            /** Format: date-time */
+            changedAt: string;
+            documents: number;
+            headHash: string;
+            id: string;
+            kind: string;
+            number: string | null;
+            records: number;
+            runs: {
+                done: number;
+                findings: {
+                    breaks: {
+                        day: string | null;
+                        documentId: string | null;
+                        en: string;
+                        fault: string;
+                        number: string | null;
+                        processId: string | null;
+                        seq: number | null;
+                        title: string | null;
+                        zh: string;
+                    }[];
+                    broken: number;
+                    documents: number;
+                    processes: number;
+                    records: number;
+                    seals: number;
+                } | null;
+                finishedAt: string | null;
+                id: string;
+                processId: string | null;
+                /** Format: date-time */
+                startedAt: string;
+                startedBy: string;
+                /** @enum {string} */
+                state: "running" | "done" | "failed";
+                total: number;
+            }[];
+            sealedOn: string | null;
+            title: string;
         };
         ClosureAdded: {
             id: string;
@@ -5685,6 +5881,240 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_bureau: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BureauChains"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_process: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainState"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    processId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRun"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AuditController_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditRun"];
                 };
             };
             /** @description Not yours to do */
