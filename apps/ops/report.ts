@@ -1,18 +1,31 @@
+import { legalDay } from '#libs/calendar/index.js';
+import { zhDay } from '#libs/documents/zh-text.js';
+import { annualDocx } from '#libs/reports/annual-docx.js';
+import { annualText } from '#libs/reports/annual-text.js';
+import { annualXlsx } from '#libs/reports/annual-xlsx.js';
 import { annualReport, recordedYears, textTable, valueText, type AnnualReport } from '#libs/reports/index.js';
+import { systemClock } from '#libs/settings/clock.js';
+import { writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { findBureau, Misuse, readOptions, runProgram, withDatabase } from './command-line.js';
 
-const USAGE = `用法 Usage: npm run report -- --bureau 120104 --year 2020 [--json]
+const USAGE = `用法 Usage: npm run report -- --bureau 120104 --year 2020 [--format text|json|xlsx|docx] [--out file]
   --bureau  单位代码 code of the bureau
   --year    年度（北京时间）legal year, Asia/Shanghai
-  --json    输出 JSON，含每项数字背后的案件编号 every figure with the ids of its cases`;
+  --format  默认 text；json 含每项数字背后的案件编号 text by default; json has the ids of the cases behind every figure
+  --out     xlsx、docx 写入的文件，默认“<代码>-<年度>.<格式>” where a workbook or document is written`;
+
+const FORMATS = ['text', 'json', 'xlsx', 'docx'] as const;
 
 function wanted() {
-  const { values } = readOptions({ bureau: { type: 'string' }, year: { type: 'string' }, json: { type: 'boolean', default: false } });
+  const { values } = readOptions({ bureau: { type: 'string' }, year: { type: 'string' }, format: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean', default: false } });
   const { bureau, year, json } = values;
   if (!bureau || !year) throw new Misuse('须给出 --bureau 和 --year。Give --bureau and --year.');
   if (!/^\d{4}$/.test(year)) throw new Misuse(`“${year}”不是年度。“${year}” is not a year.`);
-  return { code: bureau, year: Number(year), json };
+  const asked = values.format ?? (json ? 'json' : 'text');
+  const format = FORMATS.find((f) => f === asked);
+  if (!format) throw new Misuse(`“${asked}”不是可用的格式：${FORMATS.join('、')}。“${asked}” is none of the formats.`);
+  return { code: bureau, year: Number(year), format, out: values.out ?? `${bureau}-${year}.${format}` };
 }
 
 async function mustHaveRecords(db: DataSource, bureau: { id: string; name: string }, year: number): Promise<void> {
@@ -23,18 +36,25 @@ async function mustHaveRecords(db: DataSource, bureau: { id: string; name: strin
   }
 }
 
-function asText(name: string, { year, figures }: AnnualReport): string {
+function asText(name: string, report: AnnualReport): string {
+  const { year, figures } = report;
   const rows = figures.map(({ nameZh, nameEn, value }) => [nameZh, valueText(value), nameEn]);
-  return `${name} ${year}年度执法数据（自案件流水记录统计）\n\n${textTable(rows, [1])}`;
+  return `${name} ${year}年度执法数据（自案件流水记录统计）\n\n${annualText(report)}\n\n${textTable(rows, [1])}`;
 }
 
 await runProgram(USAGE, () => {
-  const { code, year, json } = wanted();
+  const { code, year, format, out } = wanted();
   return withDatabase(async (db) => {
     const bureau = await findBureau(db, code);
     await mustHaveRecords(db, bureau, year);
     const report = await annualReport(db, bureau.id, year);
-    console.log(json ? JSON.stringify({ bureau: { code, name: bureau.name }, ...report }, null, 2) : asText(bureau.name, report));
+    if (format === 'xlsx' || format === 'docx') {
+      const before = await annualReport(db, bureau.id, year - 1);
+      await writeFile(out, format === 'xlsx' ? await annualXlsx(bureau.name, report, before) : annualDocx(bureau.name, report, before, zhDay(legalDay(systemClock.now()))));
+      console.log(`已写入 written: ${out}`);
+      return 0;
+    }
+    console.log(format === 'json' ? JSON.stringify({ bureau: { code, name: bureau.name }, ...report }, null, 2) : asText(bureau.name, report));
     return 0;
   });
 });

@@ -49,6 +49,16 @@ describe('the console everywhere', () => {
       expect({ address, found: await violations(director.page) }).toEqual({ address, found: [] });
     }
     await director.context.close();
+    const auditor = await office.desk('auditor');
+    await auditor.go('/audit');
+    await auditor.page.getByRole('button', { name: '核对全部' }).click();
+    await auditor.page.getByText('没有发现不符').first().waitFor();
+    expect({ address: '/audit', found: await violations(auditor.page) }).toEqual({ address: '/audit', found: [] });
+    await auditor.go(`/audit/${id}`);
+    await auditor.page.getByRole('button', { name: '核对本案' }).click();
+    await auditor.page.getByText('没有发现不符').first().waitFor();
+    expect({ address: '/audit/:id', found: await violations(auditor.page) }).toEqual({ address: '/audit/:id', found: [] });
+    await auditor.context.close();
   }, SLOW_MS);
 
   it('never scrolls sideways on a phone', async () => {

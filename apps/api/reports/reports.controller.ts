@@ -2,9 +2,11 @@ import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/c
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import { legalDay } from '#libs/calendar/index.js';
+import { zhDay } from '#libs/documents/zh-text.js';
 import { attachment } from '#libs/files/content-disposition.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
 import { findItems } from '#libs/journal/find-items.js';
+import { annualDocx } from '#libs/reports/annual-docx.js';
 import { annualXlsx } from '#libs/reports/annual-xlsx.js';
 import { annualReport, recordedYears, valueText } from '#libs/reports/index.js';
 import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
@@ -13,12 +15,13 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { Signed } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
+import { docxAnswer } from '../documents/docx-answer.js';
 import { whole } from '../http/query-fields.js';
 import { read } from '../http/read.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export const reportQuery = z.strictObject({ year: whole(1990, 2100), format: z.enum(['json', 'xlsx']).default('json') });
+export const reportQuery = z.strictObject({ year: whole(1990, 2100), format: z.enum(['json', 'xlsx', 'docx']).default('json') });
 export const figureQuery = z.strictObject({ year: whole(1990, 2100) });
 
 /** 年度执法数据: figures counted from the journal, each with the cases behind it. */
@@ -39,6 +42,10 @@ export class ReportsController {
     if (format === 'xlsx') {
       const { profile } = await this.contexts.of(me.bureauId);
       return new StreamableFile(await annualXlsx(profile.name, report, before), { type: XLSX, disposition: attachment(`${profile.shortName}${year}年度执法数据.xlsx`) });
+    }
+    if (format === 'docx') {
+      const { profile } = await this.contexts.of(me.bureauId);
+      return docxAnswer(annualDocx(profile.name, report, before, zhDay(legalDay(this.clock.now()))), `${profile.shortName}${year}年行政执法统计年报`);
     }
     const old = new Map(before.figures.map((f) => [f.key, f.value]));
     const figures = report.figures.map(({ processIds, ...f }) => {

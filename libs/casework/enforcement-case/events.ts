@@ -2,10 +2,9 @@ import type { Instant, LegalDay } from '#libs/calendar/index.js';
 import type {
   Accident, Decision, Evidence, Notice, Outcome, Party, Payment, Proposal, ReviewRound, ServiceMethod, Source, Stage, Variant,
 } from './facts.js';
-import type { WrittenDocument } from './commands/documents.js';
 import type { Circumstance } from '#libs/discretion/index.js';
 import type { ReviewGate, ReviewScope } from '../kernel/index.js';
-import type { AttachTo, AvRecord, CounselOpinion, DisplayCategory, FileRef } from './records.js';
+import type { AttachTo, AvRecord, CounselOpinion, DisplayCategory, FileRef, WrittenDocument } from './records.js';
 import type { EnforcementCase, Remedy } from './state.js';
 
 type Opinion = NonNullable<ReviewRound['opinion']>;

@@ -20020,7 +20020,7 @@ export interface operations {
     ReportsController_annual: {
         parameters: {
             query: {
-                format?: "json" | "xlsx";
+                format?: "json" | "xlsx" | "docx";
                 year: number;
             };
             header?: never;

@@ -20,6 +20,7 @@ export type CaseDocuments = Schemas['CaseDocuments'];
 export type DocumentItem = CaseDocuments['items'][number];
 export type DocumentKind = CaseDocuments['kinds'][number];
 export type Publication = Schemas['Publication'];
+export type AuditRun = Schemas['AuditRun'];
 export type AnnualReport = Schemas['AnnualReport'];
 export type Rule = Schemas['RuleList']['items'][number];
 export type Profile = Schemas['Profile'];

@@ -4,6 +4,7 @@ import { timelineQuery } from '../api/queries.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
+import { hasRole, useMe } from '../session/session-store.js';
 import { Page } from '../shell/page.js';
 import { Shown } from '../shell/states.js';
 
@@ -11,10 +12,11 @@ import { Shown } from '../shell/states.js';
 export default function JournalPage() {
   const { say, event: eventName, limit } = useWords();
   const people = usePeople();
+  const me = useMe();
   const { id = '' } = useParams();
   const query = useQuery(timelineQuery(id));
   return (
-    <Page title={say('journal')} actions={<Link to={`/cases/${id}`}>{say('openCase')}</Link>}>
+    <Page title={say('journal')} actions={<>{hasRole(me, 'auditor', 'administrator', 'director') && <Link to={`/audit/${id}`}>{say('auditOne')}</Link>}<Link to={`/cases/${id}`}>{say('openCase')}</Link></>}>
       <Shown query={query}>
         {(items) => (
           <table className="rows">

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { AnnualReport } from '../api/types.js';
 import { annualReportQuery } from '../api/office-queries.js';
@@ -40,7 +41,7 @@ export default function ReportPage() {
   const first = Math.min(year, query.data?.years.first ?? year);
   const years = Array.from({ length: last - first + 1 }, (_, i) => last - i);
   return (
-    <Page title={say('reportTitle')} intro={say('reportIntro')} actions={<a className="button" href={`/api/reports/annual?year=${year}&format=xlsx`} download>{say('exportXlsx')}</a>}>
+    <Page title={say('reportTitle')} intro={say('reportIntro')} actions={<><a className="button" href={`/api/reports/annual?year=${year}&format=docx`} download>{say('exportDocx')}</a><a className="button" href={`/api/reports/annual?year=${year}&format=xlsx`} download>{say('exportXlsx')}</a><Button onClick={() => window.print()}>{say('print')}</Button></>}>
       <label className="filter inline">
         <span>{say('reportYear')}</span>
         <select className="field-input" value={year} onChange={(e) => setParams({ year: e.target.value })}>{years.map((y) => <option key={y} value={y}>{y}</option>)}</select>

@@ -24,6 +24,7 @@ const PLACES: readonly Place[] = [
   { path: '/team', word: 'navTeam', roles: SUPERVISORS },
   { path: '/calendar', word: 'navCalendar' },
   { path: '/report', word: 'navReport' },
+  { path: '/audit', word: 'navAudit', roles: ['auditor', 'administrator', 'director'] },
   { path: '/admin', word: 'navAdmin', roles: ['administrator', 'auditor', 'director', 'deputy-director', 'section-head'] },
 ];
 

@@ -29,6 +29,8 @@ const DeskListPage = lazy(() => import('../desk/desk-list-page.js'));
 const DeskPage = lazy(() => import('../desk/desk-page.js'));
 const DeskCommandPage = lazy(() => import('../desk/desk-command-page.js'));
 const DeskRegisterPage = lazy(() => import('../desk/desk-register-page.js'));
+const AuditPage = lazy(() => import('../audit/audit-page.js'));
+const ChainPage = lazy(() => import('../audit/chain-page.js'));
 const BoardPage = lazy(() => import('../desk/board-page.js'));
 
 function NoSuchPage() {
@@ -68,6 +70,8 @@ export function Pages() {
             <Route key={`${place}-one`} path={`${place}/:id`} element={<DeskPage place={place} />} />,
             <Route key={`${place}-do`} path={`${place}/:id/do/:command`} element={<DeskCommandPage place={place} />} />,
           ])}
+          <Route path="audit" element={<AuditPage />} />
+          <Route path="audit/:id" element={<ChainPage />} />
           <Route path="board" element={<BoardPage />} />
           <Route path="review" element={<ReviewPage />} />
           <Route path="ledger" element={<LedgerPage />} />

@@ -15,8 +15,6 @@ const written = z.strictObject({
   templateVersion: z.int().min(0), pages: z.int().min(0), size: z.int().min(1), sha256: hash,
 });
 
-export type WrittenDocument = z.infer<typeof written>;
-
 /** Given by the system in the transaction that stores the document; who may write was decided there. */
 const recordDocument = define({
   type: 'record-document',
