@@ -1,3 +1,5 @@
+import { paragraphsOf } from '#libs/documents/docx/text.js';
+import { unpackDocx } from '#libs/documents/docx/unpack.js';
 import ExcelJS from 'exceljs';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { closed, filed } from '../support/steps.js';
@@ -38,5 +40,12 @@ describe('the annual figures', () => {
     await workbook.xlsx.load(await response.arrayBuffer());
     const rows = workbook.worksheets[0]?.getSheetValues().slice(3) as unknown[][];
     expect(rows.find((r) => r[1] === '罚款总额')?.slice(1)).toEqual(['罚款总额', 10_000, 0, '元', 'Fines']);
+  });
+
+  it('come as a document in the wording bureaus print', async () => {
+    const token = (await api.call<{ token: string }>(null, 'POST', '/api/tokens', { login: 't-director', password: 'password-of-the-tests' })).body.token;
+    const response = await fetch(`${api.origin}/api/reports/annual?year=2026&format=docx`, { headers: { authorization: `Bearer ${token}` } });
+    const text = paragraphsOf(unpackDocx(Buffer.from(await response.arrayBuffer())).get('word/document.xml')?.toString('utf8') ?? '').join('\n');
+    expect(text).toContain('罚款金额总计1万元');
   });
 });
