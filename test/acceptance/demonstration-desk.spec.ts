@@ -1,29 +1,15 @@
-import { foundBureau } from '#libs/bureau/found-bureau.js';
-import { driveDataSet, nankaiDesk } from '#libs/datasets/index.js';
-import { openDatabase } from '#libs/journal/data-source.js';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase } from '../support/database.js';
+import { nankaiDesk } from '#libs/datasets/index.js';
+import { playBureau, type PlayedBureau } from './support.js';
 
 describe.each(['2026-10-09T02:00:00.000Z', '2026-11-25T08:00:00.000Z'])('the petitions and reports under way on %s', (now) => {
-  let db: DataSource;
-  let close: () => Promise<void>;
-  const drive = async () => {
-    const set = nankaiDesk(now);
-    return driveDataSet(db, set, await foundBureau(db, set.profile, set.people, 'password-of-the-tests'), { until: now });
-  };
+  let played: PlayedBureau;
   beforeAll(async () => {
-    const { settings, drop } = await createTestDatabase();
-    db = await openDatabase(settings);
-    close = async () => {
-      await db.destroy();
-      await drop();
-    };
-    await drive();
+    played = await playBureau(nankaiDesk(now), { until: now });
   }, 60_000);
-  afterAll(() => close());
+  afterAll(() => played.close());
 
   it('stand in different stages, each with a term; the answer nobody closed has climbed to the director', async () => {
-    const rows = (await db.query('SELECT kind, stage, level, next_due FROM process WHERE ended = 0')) as { kind: string; stage: string; level: number; next_due: string | null }[];
+    const rows = (await played.db.query('SELECT kind, stage, level, next_due FROM process WHERE ended = 0')) as { kind: string; stage: string; level: number; next_due: string | null }[];
     const stages = (kind: string) => new Set(rows.filter((r) => r.kind === kind).map((r) => r.stage));
     expect(rows).toHaveLength(13);
     expect(rows.filter((r) => r.next_due === null)).toEqual([]);
@@ -33,6 +19,6 @@ describe.each(['2026-10-09T02:00:00.000Z', '2026-11-25T08:00:00.000Z'])('the pet
   });
 
   it('are not given again on a second start', async () => {
-    expect(await drive()).toEqual({ cases: 13, commands: 0 });
+    expect(await played.again()).toEqual({ cases: 13, commands: 0 });
   });
 });

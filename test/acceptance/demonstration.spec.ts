@@ -1,29 +1,15 @@
-import { foundBureau } from '#libs/bureau/found-bureau.js';
-import { driveDataSet, nankaiLive } from '#libs/datasets/index.js';
-import { openDatabase } from '#libs/journal/data-source.js';
-import type { DataSource } from 'typeorm';
-import { createTestDatabase } from '../support/database.js';
+import { nankaiLive } from '#libs/datasets/index.js';
+import { playBureau, type PlayedBureau } from './support.js';
 
 describe.each(['2026-06-22T02:00:00.000Z', '2026-10-09T02:00:00.000Z', '2026-11-25T08:00:00.000Z'])('the cases under way on %s', (now) => {
-  let db: DataSource;
-  let close: () => Promise<void>;
-  const drive = async () => {
-    const set = nankaiLive(now);
-    return driveDataSet(db, set, await foundBureau(db, set.profile, set.people, 'password-of-the-tests'), { until: now });
-  };
+  let played: PlayedBureau;
   beforeAll(async () => {
-    const { settings, drop } = await createTestDatabase();
-    db = await openDatabase(settings);
-    close = async () => {
-      await db.destroy();
-      await drop();
-    };
-    await drive();
+    played = await playBureau(nankaiLive(now), { until: now });
   }, 60_000);
-  afterAll(() => close());
+  afterAll(() => played.close());
 
   it('stand in every stage; one is overdue and has climbed to the director; some are due within a week', async () => {
-    const rows = (await db.query('SELECT stage, level, next_due FROM process WHERE ended = 0')) as { stage: string; level: number; next_due: string }[];
+    const rows = (await played.db.query('SELECT stage, level, next_due FROM process WHERE ended = 0')) as { stage: string; level: number; next_due: string }[];
     expect(rows).toHaveLength(14);
     expect(new Set(rows.map((r) => r.stage))).toEqual(new Set(['filing', 'investigation', 'legal-review', 'decision', 'disclosure', 'archiving']));
     expect(rows.filter((r) => r.level > 0).map((r) => r.level)).toEqual([3]);
@@ -32,6 +18,6 @@ describe.each(['2026-06-22T02:00:00.000Z', '2026-10-09T02:00:00.000Z', '2026-11-
   });
 
   it('are not given again on a second start', async () => {
-    expect(await drive()).toEqual({ cases: 14, commands: 0 });
+    expect(await played.again()).toEqual({ cases: 14, commands: 0 });
   });
 });

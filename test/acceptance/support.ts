@@ -1,5 +1,5 @@
 import { foundBureau, type FoundedBureau } from '#libs/bureau/found-bureau.js';
-import { driveDataSet, type DataSet, type Driven } from '#libs/datasets/index.js';
+import { driveDataSet, type DataSet, type Driven, type DriveOptions } from '#libs/datasets/index.js';
 import { openDatabase } from '#libs/journal/data-source.js';
 import { annualReport, type AnnualReport } from '#libs/reports/index.js';
 import type { Settings } from '#libs/settings/settings.js';
@@ -8,30 +8,40 @@ import type { DataSource } from 'typeorm';
 import { parse } from 'yaml';
 import { createTestDatabase } from '../support/database.js';
 
-/** A bureau-year in a fresh database. */
-export interface BureauYear {
+/** A bureau with everything a data set tells of it, in a fresh database. */
+export interface PlayedBureau {
   readonly db: DataSource;
   readonly settings: Settings;
   readonly bureau: FoundedBureau;
+  /** Founds and drives it once more, as a second start of the demo does: nothing may be given twice. */
   again(): Promise<Driven>;
-  report(year: number): Promise<AnnualReport>;
   close(): Promise<void>;
 }
 
-export async function playBureauYear(set: DataSet): Promise<BureauYear> {
+export async function playBureau(set: DataSet, options?: DriveOptions): Promise<PlayedBureau> {
   const { settings, drop } = await createTestDatabase();
   const db = await openDatabase(settings);
-  const bureau = await foundBureau(db, set.profile, set.people, 'password-of-the-tests');
-  await driveDataSet(db, set, bureau);
+  const found = () => foundBureau(db, set.profile, set.people, 'password-of-the-tests');
+  const bureau = await found();
+  await driveDataSet(db, set, bureau, options);
   return {
     db, settings, bureau,
-    again: () => driveDataSet(db, set, bureau),
-    report: (year) => annualReport(db, bureau.bureauId, year),
+    again: async () => driveDataSet(db, set, await found(), options),
     async close() {
       await db.destroy();
       await drop();
     },
   };
+}
+
+/** A bureau-year with its annual figures. */
+export interface BureauYear extends PlayedBureau {
+  report(year: number): Promise<AnnualReport>;
+}
+
+export async function playBureauYear(set: DataSet): Promise<BureauYear> {
+  const played = await playBureau(set);
+  return { ...played, report: (year) => annualReport(played.db, played.bureau.bureauId, year) };
 }
 
 export function published<T>(file: string): { year: number; bureau: { code: string; name: string; shortName: string }; figures: T } {
