@@ -1,9 +1,15 @@
 import { cpus } from 'node:os';
+import { benchAlarms } from './bench/alarms.js';
 import { benchDeadlines } from './bench/deadlines.js';
+import { benchHttp } from './bench/http.js';
 import { benchJournal } from './bench/journal.js';
 import { benchLists } from './bench/lists.js';
+import { benchMemory } from './bench/memory.js';
+import { benchStart } from './bench/start.js';
 
-const SUITES: Readonly<Record<string, () => Promise<void>>> = { deadlines: benchDeadlines, journal: benchJournal, lists: benchLists };
+const SUITES: Readonly<Record<string, () => Promise<void>>> = {
+  deadlines: benchDeadlines, journal: benchJournal, http: benchHttp, lists: benchLists, alarms: benchAlarms, memory: benchMemory, start: benchStart,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !SUITES[name]);
