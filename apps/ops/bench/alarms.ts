@@ -1,4 +1,4 @@
-import { NativeConnection, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { openDatabase } from '#libs/journal/data-source.js';
 import { withScratchDatabase } from '#libs/journal/scratch-database.js';
 import { createActivities } from '#libs/lifecycle/activities.js';
@@ -53,6 +53,7 @@ async function measure(base: Settings): Promise<void> {
   const settings: Settings = { ...base, temporal: { ...base.temporal, taskQueue: base.db.name } };
   const { address, namespace, taskQueue } = settings.temporal;
   const log = createLogger('bench', 'error');
+  Runtime.install({ logger: new DefaultLogger('ERROR') });
   const db = await openDatabase(settings);
   const connection = await NativeConnection.connect({ address });
   const driver = Driver.connect(settings.temporal, log);

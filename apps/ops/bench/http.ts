@@ -98,7 +98,7 @@ async function measure(settings: Settings): Promise<void> {
         tokens.set(login, (await caller.post('/api/tokens', { login, password: bureau.password })).body.token ?? '');
       }
     }
-    const raw = await RawTransactions.prepare(owner, db, CASES);
+    const raw = await RawTransactions.prepare(owner, CASES);
     await drive(caller, bureaus, tokens, new Map());
     const rounds: { one: number; many: number; base: number }[] = [];
     const times = new Map<string, number[]>();

@@ -27,7 +27,7 @@ async function measure(settings: Settings): Promise<void> {
     const bureau = await foundBenchBureau(db, '900001');
     const { give } = commander(db, bureau, systemClock);
     const start = () => give('officer1', undefined, 'register-case', registration(systemClock));
-    const raw = await RawTransactions.prepare(owner, db, CASES);
+    const raw = await RawTransactions.prepare(owner, CASES);
 
     await rate(40, AT_ONCE, start);
     const rounds: { starts: number; completions: number; base: number; each: number }[] = [];

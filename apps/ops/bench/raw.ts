@@ -10,12 +10,13 @@ export class RawTransactions {
     private readonly ids: readonly string[],
   ) {}
 
-  static async prepare(owner: DataSource, db: DataSource, rows: number): Promise<RawTransactions> {
+  /** On the owner's connections: the app's account may not touch tables that are not the product's. */
+  static async prepare(owner: DataSource, rows: number): Promise<RawTransactions> {
     await owner.query('CREATE TABLE raw_process (id CHAR(26) PRIMARY KEY, seq INT NOT NULL, body MEDIUMTEXT NOT NULL)');
     await owner.query('CREATE TABLE raw_journal (process_id CHAR(26) NOT NULL, seq INT NOT NULL, data MEDIUMTEXT NOT NULL, PRIMARY KEY (process_id, seq))');
     const ids = Array.from({ length: rows }, () => ulid());
     for (const id of ids) await owner.query('INSERT INTO raw_process VALUES (?, 0, ?)', [id, STATE]);
-    return new RawTransactions(db, ids);
+    return new RawTransactions(owner, ids);
   }
 
   /** Transaction `i` of round `seq`; each pair once. */
