@@ -44,4 +44,24 @@ describe('the petition desk', () => {
     await shows(page.locator('.tiles'), '0/1 已办结');
     await shows(page.locator('.open-list').first(), '反映仓库存放危险化学品');
   }, SLOW_MS);
+
+  it('brings in a ledger of a former year: read on trial row by row, corrected, imported', async () => {
+    const { page, go } = desk;
+    await go('/ledgers');
+    const rows = ['编号,信访形式,目的,来访日期,姓名,电话,主要内容', '信2025-001,来访,求决,2025-03-03,李某,13800000001,楼下店铺堵塞消防通道', '信2025-002,来访,求决,2025-02-30,张某,13800000002,某厂夜间作业'];
+    const pick = (lines: string[]) => page.getByLabel('台账文件').setInputFiles({ name: '2025年信访台账.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
+    const importing = page.getByRole('region', { name: '导入', exact: true });
+    await pick(rows);
+    await importing.getByRole('button', { name: '试读' }).click();
+    await shows(page.getByRole('status'), '共 2 行：通过 1，未通过 1，系统已有 0');
+    await shows(page.locator('tbody tr').first(), '来访日期');
+    expect(await importing.getByRole('button', { name: '导入', exact: true }).isDisabled()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+    await pick([...rows.slice(0, 2), rows[2]?.replace('2025-02-30', '2025-02-28') ?? '']);
+    await importing.getByRole('button', { name: '试读' }).click();
+    await shows(page.getByRole('status'), '共 2 行：通过 2，未通过 0，系统已有 0');
+    await importing.getByRole('button', { name: '导入', exact: true }).click();
+    await shows(page.getByRole('status'), '已导入 2 行');
+    expect(await page.locator('tbody').getByRole('link').count()).toBe(2);
+  }, SLOW_MS);
 });

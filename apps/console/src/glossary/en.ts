@@ -1,3 +1,4 @@
+import { ledgerEn } from './ledger-words.js';
 import type { Word } from './zh.js';
 
 /** The same words in English; the compiler holds the two lists together. */
@@ -43,4 +44,5 @@ export const en: Readonly<Record<Word, string>> = {
   petitions: 'Petitions', hazards: 'Reports', newPetition: 'Register a petition', newHazard: 'Register a report', petitionsIntro: 'Petitions: received, accepted, answered, closed', hazardsIntro: '12350 reports: verified, answered, closed', navBoard: 'Closure board', boardTitle: 'Closure board', boardIntro: 'What came in and what was closed; all that keeps it below 100%', boardToday: 'Today', boardMonth: 'This month', boardYear: 'This year',
   boardRate: '{closed} of {received} closed', boardHolding: 'Still open', similar: 'Perhaps registered already', noSimilar: 'Nothing similar', receipt: 'Receipt', receiptIs: 'Receipt {receipt}, query code {code}', maskedNote: 'The person is confidential by law', absorbed: 'Merged into this',
   moreDetail: 'More (optional)', desk: 'Petition desk', subjectWord: 'Subject', overdueOnes: 'Overdue', laterOnes: 'Not due yet', boardBoth: 'Both',
+  ...ledgerEn,
 };

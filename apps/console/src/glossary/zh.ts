@@ -1,3 +1,5 @@
+import { ledgerZh } from './ledger-words.js';
+
 /** Words of the interface. `{name}` is filled in. The words of the field itself are in libs/glossary. */
 export const zh = {
   appName: '案期', appFull: '案期 · 行政执法案件与法定期限', language: 'English', languageOther: '切换到英文', skip: '跳到正文', search: '搜索案号或当事人', searchButton: '搜索',
@@ -41,6 +43,7 @@ export const zh = {
   petitions: '信访', hazards: '举报', newPetition: '登记信访', newHazard: '登记举报', petitionsIntro: '信访事项：登记、受理、答复、办结', hazardsIntro: '12350 举报：核查、反馈、办结', navBoard: '办结看板', boardTitle: '办结看板', boardIntro: '收件与办结；未达 100% 的都列在下面', boardToday: '今日', boardMonth: '本月', boardYear: '今年',
   boardRate: '{closed}/{received} 已办结', boardHolding: '未办结的事项', similar: '可能重复：登记前先看看', noSimilar: '没有相近的登记', receipt: '回执', receiptIs: '回执号 {receipt}，查询码 {code}', maskedNote: '来信来访人身份依法保密', absorbed: '并入的事项',
   moreDetail: '更多内容（选填）', desk: '信访举报', subjectWord: '事项', overdueOnes: '已超期', laterOnes: '未到期', boardBoth: '全部',
+  ...ledgerZh,
 } as const;
 
 export type Word = keyof typeof zh;

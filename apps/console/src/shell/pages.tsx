@@ -31,6 +31,7 @@ const DeskCommandPage = lazy(() => import('../desk/desk-command-page.js'));
 const DeskRegisterPage = lazy(() => import('../desk/desk-register-page.js'));
 const AuditPage = lazy(() => import('../audit/audit-page.js'));
 const ChainPage = lazy(() => import('../audit/chain-page.js'));
+const LedgersPage = lazy(() => import('../ledgers/ledgers-page.js'));
 const BoardPage = lazy(() => import('../desk/board-page.js'));
 
 function NoSuchPage() {
@@ -72,6 +73,7 @@ export function Pages() {
           ])}
           <Route path="audit" element={<AuditPage />} />
           <Route path="audit/:id" element={<ChainPage />} />
+          <Route path="ledgers" element={<LedgersPage />} />
           <Route path="board" element={<BoardPage />} />
           <Route path="review" element={<ReviewPage />} />
           <Route path="ledger" element={<LedgerPage />} />
