@@ -1,5 +1,6 @@
 import type { Context, Role, StaffMember } from '../kernel/index.js';
 import { standIn, today } from '../kernel/index.js';
+import { HANDLERS } from './roles.js';
 
 /** Whoever answers for it, or stands in for them while they are away. */
 export function isHandler(ownerId: string, ctx: Context): boolean {
@@ -30,4 +31,10 @@ export function pickByRule(processId: string, role: Role, sectionId: string | un
 export function pickByHand(id: string, roles: readonly Role[], ctx: Context): StaffMember | null {
   const person = ctx.staff.find(id);
   return person?.active && person.roles.some((r) => roles.includes(r)) ? person : null;
+}
+
+/** Whoever is named, else whoever registers it, else (a form filled in by the public) somebody at the desk by rule. */
+export function firstOwner(processId: string, ownerId: string | undefined, ctx: Context): StaffMember | null {
+  if (ownerId !== undefined) return pickByHand(ownerId, HANDLERS, ctx);
+  return pickByHand(ctx.actor.id, HANDLERS, ctx) ?? pickByRule(processId, 'petition-desk', undefined, ctx);
 }

@@ -13,7 +13,6 @@ export const DESK_REFUSALS = {
   'extension-not-told': { kind: 'state', zh: '延长办理期限尚未告知', en: 'The extension has not been notified', rule: '《信访工作条例》第34条：延长期限并告知理由', cureZh: '先登记延期告知', cureEn: 'Record the notice of the extension first' },
   'no-extension': { kind: 'state', zh: '没有需要告知的延期', en: 'There is no extension to notify', rule: '《信访工作条例》第34条', cureZh: '核对期限记录', cureEn: 'Check the history of the term' },
   'own-closing': { kind: 'authority', zh: '抽查人不得是办结人', en: 'Whoever closed it may not check it', rule: '办结与抽查分离', cureZh: '由其他负责人抽查', cureEn: 'Have another supervisor check it' },
-  'credit-code-correct': { kind: 'content', zh: '该代码校验无误，无须确认', en: 'This code is correct and needs no confirmation', rule: '统一社会信用代码 GB 32100-2015', cureZh: '直接更正登记信息', cureEn: 'Correct the registration with it' },
 } as const satisfies Readonly<Record<string, RefusalText>>;
 
 export const refuseAtDesk = refusalsOf(DESK_REFUSALS);

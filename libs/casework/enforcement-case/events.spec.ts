@@ -15,7 +15,7 @@ const ALL: Readonly<Record<CaseEventType | KernelEvent['type'], true>> = {
   LawsuitAnswered: true, LawsuitEnded: true, TransferProposed: true, TransferApproved: true, TransferRefused: true, CaseTransferred: true,
   CaseWithdrawn: true, CaseTerminated: true, CaseClosed: true, CaseArchived: true, CaseReopened: true,
   AvRecorded: true, FilesAttached: true, CounselOpinionGiven: true, MajorPenaltyReported: true, DisplayPeriodSet: true,
-  CreditRepairRequested: true, CreditRepairDecided: true, PoliceAccepted: true, PoliceDeclined: true, DocumentWritten: true, DocumentVoided: true,
+  CreditCodeConfirmed: true, CreditRepairRequested: true, CreditRepairDecided: true, PoliceAccepted: true, PoliceDeclined: true, DocumentWritten: true, DocumentVoided: true,
   ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true,
   ExtensionRevoked: true, DueDaySet: true, ClockRecomputed: true, DeadlineWarned: true, TermExpired: true, DeadlineMissed: true,
   EscalationRaised: true, EscalationAnswered: true, EscalationSettled: true, Reassigned: true,
@@ -33,7 +33,7 @@ function go(c: b.Case, at: string, ...steps: readonly (string | readonly [string
 }
 
 const STORIES: readonly (() => b.Case)[] = [
-  () => go(b.registered(), '2026-03-03', 'correct-registration', 'decline-filing'),
+  () => go(b.registered(), '2026-03-03', 'correct-registration', 'confirm-credit-code', 'decline-filing'),
   () => go(b.filed(), '2026-03-05', 'change-officers', ['collect-evidence', { collectors: ['li'] }], 'preserve-evidence', 'dispose-preserved-evidence', 'withdraw-case'),
   () => go(b.filed(), '2026-03-05', 'reassign', ['set-due-day', { clockId: 'decision' }], 'terminate-case'),
   () => go(b.withEvidence(), '2026-03-06', 'propose-transfer', ['approve-transfer', { approved: false }], 'propose-transfer', ['approve-transfer', { approved: true }], 'transfer-case'),

@@ -3,7 +3,7 @@ import type {
   Accident, Decision, Evidence, Notice, Outcome, Party, Payment, Proposal, ReviewRound, ServiceMethod, Source, Stage, Variant,
 } from './facts.js';
 import type { Circumstance } from '#libs/discretion/index.js';
-import type { ReviewGate, ReviewScope } from '../kernel/index.js';
+import type { CreditCodeConfirmed, ReviewGate, ReviewScope } from '../kernel/index.js';
 import type { AttachTo, AvRecord, CounselOpinion, DisplayCategory, FileRef, WrittenDocument } from './records.js';
 import type { EnforcementCase, Remedy } from './state.js';
 
@@ -14,6 +14,7 @@ type Volume = NonNullable<EnforcementCase['volume']>;
 export type CaseEvent =
   | { type: 'CaseRegistered'; variant: Variant; source: Source; party: Party; suspicion: string; discoveredOn: LegalDay; accident: Accident | null; officerId: string; sectionId: string; complex: boolean; actEndedOn?: LegalDay; harmful?: boolean }
   | { type: 'RegistrationCorrected'; party?: Party | undefined; suspicion?: string | undefined; complex?: boolean | undefined; actEndedOn?: LegalDay | undefined; harmful?: boolean | undefined; reason: string }
+  | CreditCodeConfirmed
   | { type: 'FilingApproved'; caseNo: string; filedOn: LegalDay; officers: readonly string[]; approvedBy: string; limitationReason?: string }
   | { type: 'FilingDeclined'; on: LegalDay; reason: string }
   | { type: 'OfficersChanged'; officers: readonly string[]; reason: string }

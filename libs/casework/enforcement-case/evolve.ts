@@ -39,9 +39,10 @@ const FOLDS: Folds = {
     actEndedOn: e.actEndedOn ?? null, harmful: e.harmful ?? false,
   }),
   RegistrationCorrected: (c, e) => ({
-    party: e.party ?? c.party, suspicion: e.suspicion ?? c.suspicion, complex: e.complex ?? c.complex,
+    party: e.party ?? c.party, confirmedCode: e.party && e.party.creditCode !== c.confirmedCode?.creditCode ? null : c.confirmedCode, suspicion: e.suspicion ?? c.suspicion, complex: e.complex ?? c.complex,
     actEndedOn: e.actEndedOn ?? c.actEndedOn, harmful: e.harmful ?? c.harmful,
   }),
+  CreditCodeConfirmed: (c, { type: _, ...confirmed }) => ({ confirmedCode: confirmed, party: c.party && { ...c.party, creditCode: confirmed.creditCode } }),
   FilingApproved: (_, e) => ({ stage: 'investigation', caseNo: e.caseNo, filedOn: e.filedOn, officers: e.officers, ownerId: e.officers[0] ?? '' }),
   FilingDeclined: () => ({ stage: 'not-filed', outcome: 'not-filed', ended: true }),
   OfficersChanged: (_, e) => ({ officers: e.officers, ownerId: e.officers[0] ?? '' }),

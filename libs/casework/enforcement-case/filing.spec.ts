@@ -77,3 +77,24 @@ describe('collecting a fine on site', () => {
     expect(onTheSpot(more).refused('collect-on-site', b.payment(more, at)).code).toBe('onsite-collection-scope');
   });
 });
+
+describe('a credit code that fails its check and is genuine', () => {
+  const LEGACY = '91320100MA0T00011G';
+  const confirm = (c: b.Case) => c.give('confirm-credit-code', { creditCode: LEGACY, attachment: '营业执照扫描件', reason: '与证照一致' }, { as: 'head' });
+
+  it('stands once a supervisor has seen the licence, and who, why and on what is kept', () => {
+    const c = b.filed({ registration: { party: { kind: 'organisation', name: '示范化工有限公司' } } });
+    expect(c.refused('correct-registration', { party: { kind: 'organisation', name: '示范化工有限公司', creditCode: LEGACY }, reason: '补录' })).toMatchObject({ field: 'party.creditCode' });
+    confirm(c);
+    expect(c.state).toMatchObject({ party: { name: '示范化工有限公司', creditCode: LEGACY }, confirmedCode: { creditCode: LEGACY, attachment: '营业执照扫描件', reason: '与证照一致', by: 'head' } });
+  });
+
+  it('survives a correction that leaves it out, and goes with one that gives another', () => {
+    const c = b.filed();
+    confirm(c);
+    c.give('correct-registration', { party: { kind: 'organisation', name: '示范化工（集团）有限公司' }, reason: '更名' });
+    expect(c.state).toMatchObject({ party: { name: '示范化工（集团）有限公司', creditCode: LEGACY }, confirmedCode: { by: 'head' } });
+    c.give('correct-registration', { party: { kind: 'organisation', name: '示范化工（集团）有限公司', creditCode: '91320100MA0T00011F' }, reason: '换发证照' });
+    expect(c.state).toMatchObject({ party: { creditCode: '91320100MA0T00011F' }, confirmedCode: null });
+  });
+});

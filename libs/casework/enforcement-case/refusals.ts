@@ -4,6 +4,7 @@ import { refusalsOf, type RefusalText } from '../kernel/index.js';
 export const CASE_REFUSALS = {
   'already-registered': { kind: 'state', zh: '案件已登记', en: 'The case is registered already', rule: '一案一登记', cureZh: '更正登记信息', cureEn: 'Correct the registration instead' },
   'not-registered': { kind: 'state', zh: '案源尚未登记', en: 'The case has not been registered', rule: '先登记、后审批', cureZh: '先登记案源', cureEn: 'Register it first' },
+  'party-no-organisation': { kind: 'state', zh: '当事人不是单位，没有统一社会信用代码', en: 'The party is no organisation and has no credit code', rule: '统一社会信用代码 GB 32100-2015', cureZh: '核对当事人信息', cureEn: 'Check the party' },
   'second-certified-officer-needed': { kind: 'content', zh: '执法人员不得少于两人', en: 'At least two officers are needed', rule: '《行政处罚法》第42条', cureZh: '再指定一名持证执法人员', cureEn: 'Name another officer with a certificate' },
   'officer-not-certified': { kind: 'content', zh: '{name}在{day}没有有效的行政执法证', en: '{name} holds no enforcement certificate valid on {day}', rule: '《行政处罚法》第42条：由具有行政执法资格的执法人员实施', cureZh: '换用持有效证件的人员，或更新证件后再办理', cureEn: 'Name somebody with a valid certificate, or renew it first' },
   'officer-named-twice': { kind: 'content', zh: '同一人员不能重复指定', en: 'The same person is named twice', rule: '《行政处罚法》第42条', cureZh: '指定两名不同的执法人员', cureEn: 'Name two different officers' },

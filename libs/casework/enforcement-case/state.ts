@@ -1,5 +1,5 @@
 import type { Instant, LegalDay } from '#libs/calendar/index.js';
-import type { Clock, ProcessState } from '../kernel/index.js';
+import type { Clock, ConfirmedCode, ProcessState } from '../kernel/index.js';
 import type {
   Accident, Decision, Evidence, Hearing, Notice, Outcome, Party, Payment, Penalty, Proposal, ReviewRound, ServiceMethod, Source, Stage, Variant,
 } from './facts.js';
@@ -43,6 +43,8 @@ export interface EnforcementCase extends ProcessState {
   readonly registeredBy: string;
   readonly source: Source | null;
   readonly party: Party | null;
+  /** The party's credit code fails its check and stands all the same. */
+  readonly confirmedCode: ConfirmedCode | null;
   readonly suspicion: string;
   readonly discoveredOn: LegalDay | null;
   /** The day the act ended; null where unknown or still going on. The limitation period counts from it. */
@@ -100,7 +102,7 @@ export interface EnforcementCase extends ProcessState {
 export function initialCase(id: string): EnforcementCase {
   return {
     id, stage: 'filing', ended: false, ownerId: '', sectionId: '', clocks: {}, escalations: {},
-    variant: 'ordinary', outcome: null, registeredAt: null, registeredBy: '', source: null, party: null, suspicion: '',
+    variant: 'ordinary', outcome: null, registeredAt: null, registeredBy: '', source: null, party: null, confirmedCode: null, suspicion: '',
     discoveredOn: null, actEndedOn: null, harmful: false, accident: null,
     accidentReport: { reportedUpAt: null, submittedOn: null, repliedOn: null, replyNo: null },
     caseNo: null, filedOn: null, complex: false, officers: [], evidence: [], avRecords: [], preserved: null, investigation: null,

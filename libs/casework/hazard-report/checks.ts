@@ -7,14 +7,8 @@ import type { HazardReport } from './state.js';
 
 type ReportCheck = Check<HazardReport>;
 
-export const registered: ReportCheck = (r) => (r.registeredAt ? null : refuseAtDesk('not-yet-registered'));
-export const notRegistered: ReportCheck = (r) => (r.registeredAt ? refuseAtDesk('registered-already') : null);
 export const verified: ReportCheck = (r) => (r.verification ? null : refuse('verification-missing'));
 export const byVerifier: ReportCheck = (r, ctx) => (r.officers.includes(ctx.actor.id) || isHandler(r.ownerId, ctx) ? null : refuse('not-verifier'));
-
-export function doneAlready(what: string, whatEn: string): Refusal {
-  return refuseAtDesk('step-done', { what, whatEn });
-}
 
 /** Two different people with certificates valid on the day. */
 export function twoCertified(ids: readonly string[], day: LegalDay, ctx: Context): Refusal | null {

@@ -7,9 +7,6 @@ import type { HazardReport } from './state.js';
 /** Defines one command of the report. */
 export const define = command<HazardReport, ReportEvent>();
 
-export const DESK = ['petition-desk'] as const;
 export const OFFICERS = ['case-officer'] as const;
-export const HEADS = ['section-head', 'deputy-director', 'director'] as const;
-export const HANDLERS = ['petition-desk', 'case-officer', 'section-head'] as const;
 
 export const reportedFields = z.strictObject({ name: text(200), address: text(200).optional(), creditCode: creditCode().optional() });

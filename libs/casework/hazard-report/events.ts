@@ -1,5 +1,6 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import type { Contact } from '../desk/index.js';
+import type { CreditCodeConfirmed } from '../kernel/index.js';
 import type { Channel, Closing, DeclineGround, Feedback, Finding, Link, Matter, Reported, SampleCheck, Verification } from './facts.js';
 
 interface Notice { readonly on: LegalDay; readonly method: string; readonly proof: string }
@@ -8,7 +9,7 @@ interface Notice { readonly on: LegalDay; readonly method: string; readonly proo
 export type ReportEvent =
   | { type: 'ReportRegistered'; number: string; channel: Channel; matter: Matter; receivedOn: LegalDay; subject: string; content: string; place: string; reported: Reported | null; reporter: Contact; anonymous: boolean; employee: boolean; deaths: boolean; ownerId: string; sectionId: string }
   | { type: 'ReportCorrected'; subject?: string | undefined; content?: string | undefined; place?: string | undefined; matter?: Matter | undefined; reported?: Reported | undefined; reporter?: Contact | undefined; deaths?: boolean | undefined; reason: string }
-  | { type: 'CreditCodeConfirmed'; creditCode: string; attachment: string; reason: string; by: string }
+  | CreditCodeConfirmed
   | { type: 'ReportAssigned'; ownerId: string; sectionId: string; manner: 'rule' | 'hand'; reason: string }
   | { type: 'VerificationAssigned'; officers: readonly string[]; sectionId: string; manner: 'rule' | 'hand' }
   | { type: 'ReportDeclined'; on: LegalDay; ground: DeclineGround; reason: string }

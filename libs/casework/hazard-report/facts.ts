@@ -1,6 +1,8 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import type { Contact } from '../desk/index.js';
 
+export type { Closing, SampleCheck } from '../desk/index.js';
+
 export const CHANNELS = ['hotline', 'online', 'letter', 'visit', 'forwarded'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -44,9 +46,6 @@ export interface Reward {
   readonly decision: { readonly approved: boolean; readonly by: string; readonly on: LegalDay; readonly reason: string } | null;
   readonly paid: { readonly on: LegalDay; readonly receiptNo: string } | null;
 }
-
-export interface Closing { readonly on: LegalDay; readonly by: string; readonly summary: string; readonly reopenedOn: LegalDay | null }
-export interface SampleCheck { readonly on: LegalDay; readonly by: string; readonly passed: boolean; readonly findings: string }
 
 /** Whoever left a way to reach them is told the outcome, named or not. */
 export function canBeTold(reporter: Contact | null): boolean {

@@ -22,7 +22,6 @@ const ROWS: readonly RefusalRow[] = [
   ['extension-not-told', 'an extension was not told', () => close(w.told().give('extend-clock', EXTENSION, { as: 'director' }))],
   ['no-extension', 'nothing was extended', () => w.verifying().refused('notify-extension', { on: '2026-03-02', method: 'phone', proof: '录音' })],
   ['own-closing', 'whoever closed it checks it', () => w.closed().refused('sample-check', { passed: true, findings: '规范' }, { as: 'desk', roles: ['section-head'] })],
-  ['credit-code-correct', 'the code is right', () => w.received().refused('confirm-credit-code', { creditCode: '91320100MA0T00011F', attachment: '扫描件', reason: '确认' }, { as: 'head' })],
 
   ['employee-anonymous', 'an employee gives no name', () => register({ employee: true, ...w.anonymous })],
   ['employee-anonymous', 'an employee leaves only a number', () => register({ employee: true, reporter: { kind: 'person', phone: '1390' } })],

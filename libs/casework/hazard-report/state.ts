@@ -1,30 +1,21 @@
-import type { Instant, LegalDay } from '#libs/calendar/index.js';
-import { secretsOf, type Contact } from '../desk/index.js';
-import type { ProcessState } from '../kernel/index.js';
-import type { Channel, Closing, Feedback, Link, Matter, Outcome, Reported, Reward, SampleCheck, Stage, Verification } from './facts.js';
+import type { LegalDay } from '#libs/calendar/index.js';
+import { secretsOf, type Contact, type DeskState } from '../desk/index.js';
+import type { Channel, Feedback, Link, Matter, Outcome, Reported, Reward, Stage, Verification } from './facts.js';
 
 /** A 12350 report as folded from its journal. Null means "has not happened". */
-export interface HazardReport extends ProcessState {
+export interface HazardReport extends DeskState {
   readonly stage: Stage;
   readonly outcome: Outcome | null;
-  readonly registeredAt: Instant | null;
-  readonly registeredBy: string;
-  readonly number: string | null;
   readonly channel: Channel | null;
   readonly matter: Matter | null;
-  readonly receivedOn: LegalDay | null;
-  readonly subject: string;
-  readonly content: string;
   readonly place: string;
   readonly reported: Reported | null;
-  readonly confirmedCode: { readonly creditCode: string; readonly attachment: string; readonly reason: string; readonly by: string } | null;
   readonly reporter: Contact | null;
   readonly anonymous: boolean;
   /** A worker of the firm reported: under their real name (应急〔2020〕69号 art. 4). */
   readonly employee: boolean;
   readonly deaths: boolean;
   readonly officers: readonly string[];
-  readonly supplements: readonly { readonly on: LegalDay; readonly text: string }[];
   readonly verification: Verification | null;
   readonly signedOff: { readonly on: LegalDay; readonly by: string; readonly instructions: string } | null;
   readonly links: readonly Link[];
@@ -34,10 +25,6 @@ export interface HazardReport extends ProcessState {
   readonly reward: Reward | null;
   /** Verifications and feedback before a reopening. */
   readonly rounds: readonly { readonly verification: Verification | null; readonly feedback: Feedback | null }[];
-  readonly closedOn: LegalDay | null;
-  readonly closings: readonly Closing[];
-  readonly sampleChecks: readonly SampleCheck[];
-  readonly mergedInto: string | null;
 }
 
 export function initialReport(id: string): HazardReport {

@@ -3,6 +3,7 @@ export * from './bureau.js';
 export * from './clock.js';
 export * from './command.js';
 export * from './context.js';
+export * from './credit-code.js';
 export * from './day-checks.js';
 export * from './decider.js';
 export * from './escalation.js';

@@ -27,6 +27,7 @@ export const KERNEL_REFUSALS = {
   'day-too-early': { kind: 'content', zh: '日期{day}早于{what}（{earliest}）', en: '{day} is before {whatEn} ({earliest})', rule: '办理步骤的先后顺序', cureZh: '填写不早于{earliest}的日期', cureEn: 'Give a day not before {earliest}' },
   'due-day-loosens': { kind: 'content', zh: '指定日期{day}晚于法定届满日{latest}', en: '{day} is later than the statutory due day {latest}', rule: '{article}', cureZh: '指定不晚于{latest}的日期，或依法延长', cureEn: 'Set a day not after {latest}, or extend lawfully' },
   'not-own-term': { kind: 'state', zh: '该期限不是本机关的办理期限，不能指定更早的日期', en: 'This is not the bureau’s own term; it cannot set an earlier day for others', rule: '{article}', cureZh: '等待期限届满', cureEn: 'Wait until the term has run' },
+  'credit-code-correct': { kind: 'content', zh: '该代码校验无误，无须确认', en: 'This code is correct and needs no confirmation', rule: '统一社会信用代码 GB 32100-2015', cureZh: '直接更正登记信息', cureEn: 'Correct the registration with it' },
 } as const satisfies Readonly<Record<string, RefusalText>>;
 
 export const refuse = refusalsOf(KERNEL_REFUSALS);

@@ -5,13 +5,7 @@ import type { Petition } from './state.js';
 
 type PetitionCheck = Check<Petition>;
 
-export const registered: PetitionCheck = (p) => (p.registeredAt ? null : refuseAtDesk('not-yet-registered'));
-export const notRegistered: PetitionCheck = (p) => (p.registeredAt ? refuseAtDesk('registered-already') : null);
 export const byHandler: PetitionCheck = (p, ctx) => (isHandler(p.ownerId, ctx) ? null : refuseAtDesk('not-handler'));
-
-export function doneAlready(what: string, whatEn: string): Refusal {
-  return refuseAtDesk('step-done', { what, whatEn });
-}
 
 /** Nothing has been decided about it yet, and no objection is waiting for its answer. */
 export const undecided: PetitionCheck = (p) => {

@@ -1,5 +1,7 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 
+export type { Closing, SampleCheck } from '../desk/index.js';
+
 /** How it reached the bureau. `officer-visit` is 下访, officers going to the people; `proxy` is 代理信访. */
 export const CHANNELS = ['letter', 'visit', 'officer-visit', 'online', 'proxy', 'hotline', 'forwarded'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -49,11 +51,6 @@ export interface Review {
 
 export const SATISFACTION = ['satisfied', 'basically-satisfied', 'dissatisfied'] as const;
 export interface Satisfaction { readonly on: LegalDay; readonly level: (typeof SATISFACTION)[number]; readonly note: string }
-
-/** One closing. It stays on record when the petition is opened again. */
-export interface Closing { readonly on: LegalDay; readonly by: string; readonly summary: string; readonly reopenedOn: LegalDay | null }
-
-export interface SampleCheck { readonly on: LegalDay; readonly by: string; readonly passed: boolean; readonly findings: string }
 
 /** From this many people at once on it is a group visit (集体访). */
 export const GROUP_VISIT = 5;

@@ -32,7 +32,6 @@ const ROWS: readonly RefusalRow[] = [
   ['no-extension', 'nothing was extended', () => w.handling().refused('notify-extension', w.NOTICE)],
   ['no-extension', 'the extension has been notified', () => extended().give('notify-extension', w.NOTICE).refused('notify-extension', w.NOTICE)],
   ['own-closing', 'whoever closed it checks it', () => w.closed().refused('sample-check', { passed: true, findings: '规范' }, { as: 'desk', roles: ['section-head'] })],
-  ['credit-code-correct', 'the code is right', () => w.received().refused('confirm-credit-code', { creditCode: '91320100MA0T00011F', attachment: '扫描件', reason: '确认' }, { as: 'head' })],
 
   ['too-many-representatives', 'six represent the others', () => register({ channel: 'visit', people: 20, representatives: people(6) })],
   ['representatives-needed', 'six visit without representatives', () => register({ channel: 'visit', people: 6 })],

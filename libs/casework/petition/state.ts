@@ -1,26 +1,19 @@
-import type { Instant, LegalDay } from '#libs/calendar/index.js';
-import { secretsOf, type Contact } from '../desk/index.js';
-import type { Clock, ProcessState } from '../kernel/index.js';
+import type { LegalDay } from '#libs/calendar/index.js';
+import { secretsOf, type Contact, type DeskState } from '../desk/index.js';
+import type { Clock } from '../kernel/index.js';
 import type {
-  Channel, Closing, Flags, Forwarding, Notice, Objection, Outcome, Purpose, Reply, Result, Review, Route, Routing, SampleCheck, Satisfaction, Service, Stage,
+  Channel, Flags, Forwarding, Notice, Objection, Outcome, Purpose, Reply, Result, Review, Route, Routing, Satisfaction, Service, Stage,
 } from './facts.js';
 
 /** One round of answering; a remade or reopened petition gets another. */
 export interface Round { readonly reply: Reply | null; readonly service: Service | null; readonly result: { readonly on: LegalDay; readonly kind: Result; readonly detail: string } | null }
 
 /** A petition as folded from its journal. Null means "has not happened". */
-export interface Petition extends ProcessState {
+export interface Petition extends DeskState {
   readonly stage: Stage;
   readonly outcome: Outcome | null;
-  readonly registeredAt: Instant | null;
-  readonly registeredBy: string;
-  /** Given at registration; with the query code it is the receipt. */
-  readonly number: string | null;
   readonly channel: Channel | null;
   readonly purpose: Purpose | null;
-  readonly receivedOn: LegalDay | null;
-  readonly subject: string;
-  readonly content: string;
   readonly petitioner: Contact | null;
   readonly representatives: readonly Contact[];
   /** How many share the petition. */
@@ -35,11 +28,9 @@ export interface Petition extends ProcessState {
   readonly objection: Objection | null;
   readonly confidential: boolean;
   readonly repeatOf: string | null;
-  readonly confirmedCode: { readonly creditCode: string; readonly attachment: string; readonly reason: string; readonly by: string } | null;
   readonly accepted: { readonly on: LegalDay; readonly route: Route; readonly procedure: string | null } | null;
   readonly routing: Routing | null;
   readonly notice: Notice | null;
-  readonly supplements: readonly { readonly on: LegalDay; readonly text: string }[];
   readonly extensionNotices: readonly Notice[];
   readonly reply: Reply | null;
   readonly result: Round['result'];
@@ -49,11 +40,6 @@ export interface Petition extends ProcessState {
   readonly review: Review | null;
   readonly recheck: Review | null;
   readonly satisfaction: Satisfaction | null;
-  /** Set only while it is closed; past closings stay in `closings`. */
-  readonly closedOn: LegalDay | null;
-  readonly closings: readonly Closing[];
-  readonly sampleChecks: readonly SampleCheck[];
-  readonly mergedInto: string | null;
 }
 
 export function initialPetition(id: string): Petition {

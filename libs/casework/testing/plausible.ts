@@ -33,6 +33,7 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'approve-filing': () => ({ officers: ['li', 'wang'] }),
   'decline-filing': () => ({ reason: '不构成违法' }),
   'correct-registration': (_, n) => ({ reason: '笔误', ...(n % 2 ? { complex: n % 4 === 1 } : { suspicion: '更正后的案由' }) }),
+  'confirm-credit-code': () => ({ creditCode: '91320100MA0T00011G', attachment: '营业执照扫描件', reason: '与证照一致' }),
   'change-officers': (_, n) => ({ officers: n % 2 ? ['li', 'zhao'] : ['wang', 'li', 'lapsing'], reason: '调整' }),
   'report-accident-up': (c) => ({ at: c.now }),
   'submit-accident-report': on,

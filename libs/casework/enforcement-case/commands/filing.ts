@@ -1,9 +1,10 @@
 import { legalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
-import { isRefusal, momentNotInFuture, notInFuture, today, type Context } from '../../kernel/index.js';
+import { confirmCreditCodeCommand, isRefusal, momentNotInFuture, notInFuture, today, type Context } from '../../kernel/index.js';
 import { creditCode, day, id, moment, residentId, text } from '../../kernel/fields.js';
 import { byCaseOfficer, checkOfficers } from '../checks.js';
 import { define, given, HEADS, OFFICER } from '../define.js';
+import type { Party } from '../facts.js';
 import { outOfTime } from '../limitation.js';
 import { refuse } from '../refusals.js';
 import { filingReviewed } from '../review-gates.js';
@@ -117,8 +118,18 @@ export const correctRegistration = define({
   stages: ['filing', 'investigation', 'legal-review', 'decision'],
   aside: true,
   needs: [registered, byCaseOfficer],
-  decide: (_, p, ctx) => (p.actEndedOn ? notInFuture(p.actEndedOn, ctx, 'actEndedOn') : null) ?? [{ type: 'RegistrationCorrected', ...p }],
+  decide(c, p, ctx) {
+    const fault = p.actEndedOn ? notInFuture(p.actEndedOn, ctx, 'actEndedOn') : null;
+    return fault ?? [{ type: 'RegistrationCorrected', ...p, ...(p.party ? { party: withConfirmedCode(c, p.party) } : {}) }];
+  },
 });
+
+/** A code that was let stand cannot be typed again; a correction that leaves it out keeps it. */
+function withConfirmedCode(c: EnforcementCase, party: Party): Party {
+  return party.kind === 'organisation' && party.creditCode === undefined && c.confirmedCode ? { ...party, creditCode: c.confirmedCode.creditCode } : party;
+}
+
+export const confirmCreditCode = confirmCreditCodeCommand<EnforcementCase>([registered, (c) => (c.party?.kind === 'organisation' ? null : refuse('party-no-organisation'))]);
 
 export const changeOfficers = define({
   type: 'change-officers',
@@ -134,4 +145,4 @@ export const changeOfficers = define({
   },
 });
 
-export const filingCommands = [registerCase, approveFiling, declineFiling, correctRegistration, changeOfficers];
+export const filingCommands = [registerCase, approveFiling, declineFiling, correctRegistration, confirmCreditCode, changeOfficers];

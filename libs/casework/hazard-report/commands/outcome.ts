@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { refuseAtDesk, reopenTerm } from '../../desk/index.js';
+import { DESK, doneAlready, HANDLERS, mergeCommand, refuseAtDesk, registered, sampleCheckCommand, sinceReceipt } from '../../desk/index.js';
 import { notBefore, notInFuture, today } from '../../kernel/index.js';
-import { day, fen, id, text } from '../../kernel/fields.js';
-import { CLOSING_NEEDS, doneAlready, extensionsTold, registered, verified } from '../checks.js';
-import { define, DESK, HANDLERS, HEADS, OFFICERS } from '../define.js';
+import { day, fen, text } from '../../kernel/fields.js';
+import { CLOSING_NEEDS, extensionsTold, verified } from '../checks.js';
+import { define, OFFICERS } from '../define.js';
 import { canBeTold, FEEDBACK_METHODS } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { OPEN } from '../stages.js';
@@ -28,7 +28,7 @@ export const notifyExtension = define({
   stages: OPEN,
   aside: true,
   needs: [(r, ctx) => (extensionsTold(r, ctx) ? null : refuseAtDesk('no-extension'))],
-  decide: (r, n, ctx) => notInFuture(n.on, ctx, 'on') ?? notBefore(n.on, r.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'ExtensionNotified', notice: n }],
+  decide: (r, n, ctx) => sinceReceipt(r, n.on, ctx) ?? [{ type: 'ExtensionNotified', notice: n }],
 });
 
 export const proposeReward = define({
@@ -83,19 +83,7 @@ export const withdrawReport = define({
   stages: ['received', 'verifying'],
   aside: true,
   needs: [registered],
-  decide: (r, w, ctx) => notInFuture(w.on, ctx, 'on') ?? notBefore(w.on, r.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'ReportWithdrawn', ...w }],
-});
-
-export const mergeReport = define({
-  type: 'merge-report',
-  nameZh: '并入另一举报',
-  nameEn: 'Merge into another report',
-  payload: z.strictObject({ into: id(), reason: text(500) }),
-  by: DESK,
-  stages: ['received', 'verifying'],
-  aside: true,
-  needs: [registered],
-  decide: (r, m, ctx) => (m.into === r.id ? refuseAtDesk('merged-into-itself', {}, 'into') : [{ type: 'ReportMerged', on: today(ctx), ...m }]),
+  decide: (r, w, ctx) => sinceReceipt(r, w.on, ctx) ?? [{ type: 'ReportWithdrawn', ...w }],
 });
 
 export const closeReport = define({
@@ -110,24 +98,7 @@ export const closeReport = define({
     : [{ type: 'ReportClosed', closing: { on: today(ctx), by: ctx.actor.id, summary: c.summary, reopenedOn: null }, finding: r.verification.finding }]),
 });
 
-/** 抽查: a closing that does not hold goes back to verification, its term where it stood. */
-export const sampleCheck = define({
-  type: 'sample-check',
-  nameZh: '抽查',
-  nameEn: 'Sample check',
-  payload: z.strictObject({ passed: z.boolean(), findings: text(2000) }),
-  by: HEADS,
-  stages: ['closed'],
-  needs: [
-    (r, ctx) => (r.closings.at(-1)?.by === ctx.actor.id ? refuseAtDesk('own-closing') : null),
-    (r) => (r.sampleChecks.some((c) => c.on >= (r.closedOn ?? '') && c.passed) ? doneAlready('抽查', 'The sample check') : null),
-  ],
-  decide(r, c, ctx) {
-    const checked = { type: 'SampleChecked' as const, check: { on: today(ctx), by: ctx.actor.id, ...c } };
-    if (c.passed) return [checked];
-    const term = reopenTerm(r.clocks, 'report-handle', c.findings, ctx);
-    return [checked, { type: 'ReportReopened', on: today(ctx), reason: c.findings, usedDays: term.usedDays }, ...term.events];
-  },
-});
+export const mergeReport = mergeCommand({ type: 'merge-report', nameZh: '并入另一举报', nameEn: 'Merge into another report', event: 'ReportMerged', stages: ['received', 'verifying'] });
+export const sampleCheck = sampleCheckCommand('report-handle', 'ReportReopened');
 
 export const outcomeCommands = [giveFeedback, closeReport, sampleCheck, notifyExtension, proposeReward, decideReward, payReward, withdrawReport, mergeReport];

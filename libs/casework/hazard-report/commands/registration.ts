@@ -1,13 +1,10 @@
-import { checkCreditCode } from '#libs/identity/index.js';
 import { z } from 'zod';
-import { contactFields, givesAway, pickByHand, pickByRule, refuseAtDesk, type Contact } from '../../desk/index.js';
-import { notInFuture, type Context, type Refusal } from '../../kernel/index.js';
+import { assignCommand, contactFields, DESK, firstOwner, givesAway, notRegistered, refuseAtDesk, registered, type Contact, type DeskState } from '../../desk/index.js';
+import { confirmCreditCodeCommand, notInFuture, type Refusal } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
-import { notRegistered, registered } from '../checks.js';
-import { define, DESK, HANDLERS, HEADS, reportedFields } from '../define.js';
+import { define, reportedFields } from '../define.js';
 import { CHANNELS, MATTERS } from '../facts.js';
 import { refuse } from '../refusals.js';
-import type { HazardReport } from '../state.js';
 
 function checkReporter(r: { readonly anonymous: boolean; readonly employee: boolean; readonly reporter: Contact; readonly subject: string }): Refusal | null {
   const { name, residentId } = r.reporter;
@@ -15,11 +12,6 @@ function checkReporter(r: { readonly anonymous: boolean; readonly employee: bool
   if (r.anonymous && (name ?? residentId) !== undefined) return refuse('anonymous-named', {}, 'reporter');
   // The reporter is kept secret always, so never in the title either.
   return givesAway(r.subject, [r.reporter]) === null ? null : refuseAtDesk('subject-gives-away', {}, 'subject');
-}
-
-function firstOwner(r: HazardReport, ownerId: string | undefined, ctx: Context) {
-  if (ownerId !== undefined) return pickByHand(ownerId, HANDLERS, ctx);
-  return pickByHand(ctx.actor.id, HANDLERS, ctx) ?? pickByRule(r.id, 'petition-desk', undefined, ctx);
 }
 
 export const registerReport = define({
@@ -40,7 +32,7 @@ export const registerReport = define({
     const employee = p.employee ?? false;
     const fault = notInFuture(p.receivedOn, ctx, 'receivedOn') ?? checkReporter({ ...p, anonymous, employee });
     if (fault) return fault;
-    const owner = firstOwner(r, p.ownerId, ctx);
+    const owner = firstOwner(r.id, p.ownerId, ctx);
     if (!owner) return refuseAtDesk('nobody-to-assign', {}, 'ownerId');
     return [{
       type: 'ReportRegistered', number: ctx.numbers.report ?? '', channel: p.channel, matter: p.matter, receivedOn: p.receivedOn, subject: p.subject, content: p.content,
@@ -67,32 +59,7 @@ export const correctReport = define({
   },
 });
 
-/** A genuine legacy code can fail the check: a supervisor who has seen the licence may let it stand. */
-export const confirmCreditCode = define({
-  type: 'confirm-credit-code',
-  nameZh: '确认特殊信用代码',
-  nameEn: 'Confirm an irregular credit code',
-  payload: z.strictObject({ creditCode: z.string().trim().regex(/^[0-9A-Z]{18}$/), attachment: text(200), reason: text(500) }),
-  by: HEADS,
-  aside: true,
-  needs: [registered],
-  decide: (_, c, ctx) =>
-    checkCreditCode(c.creditCode).ok ? refuseAtDesk('credit-code-correct', {}, 'creditCode') : [{ type: 'CreditCodeConfirmed', ...c, by: ctx.actor.id }],
-});
-
-export const assign = define({
-  type: 'assign',
-  nameZh: '交办',
-  nameEn: 'Assign',
-  payload: z.strictObject({ to: id().optional(), sectionId: id().optional(), reason: text(500) }),
-  by: [...DESK, ...HEADS],
-  aside: true,
-  needs: [registered],
-  decide(r, c, ctx) {
-    const person = c.to === undefined ? pickByRule(r.id, 'case-officer', c.sectionId, ctx) : pickByHand(c.to, HANDLERS, ctx);
-    if (!person) return refuseAtDesk('nobody-to-assign', {}, c.to === undefined ? 'sectionId' : 'to');
-    return [{ type: 'ReportAssigned', ownerId: person.id, sectionId: c.sectionId ?? person.sectionId, manner: c.to === undefined ? 'rule' : 'hand', reason: c.reason }];
-  },
-});
+export const assign = assignCommand('ReportAssigned', { aside: true });
+export const confirmCreditCode = confirmCreditCodeCommand<DeskState>([registered]);
 
 export const registrationCommands = [registerReport, assign, correctReport, confirmCreditCode];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { pickByRule } from '../../desk/index.js';
-import { certifiedOn, notBefore, notInFuture, today, type Context } from '../../kernel/index.js';
+import { DESK, doneAlready, HEADS, pickByRule, registered, sinceReceipt, supplementCommand } from '../../desk/index.js';
+import { certifiedOn, today, type Context } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
-import { byVerifier, doneAlready, registered, twoCertified, verified } from '../checks.js';
-import { define, DESK, HANDLERS, HEADS, OFFICERS } from '../define.js';
+import { byVerifier, twoCertified, verified } from '../checks.js';
+import { define, OFFICERS } from '../define.js';
 import { DECLINE_GROUNDS, FINDINGS } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { OPEN } from '../stages.js';
@@ -45,7 +45,7 @@ export const declineReport = define({
   stages: ['received'],
   aside: true,
   needs: [registered],
-  decide: (r, d, ctx) => notInFuture(d.on, ctx, 'on') ?? notBefore(d.on, r.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'ReportDeclined', ...d }],
+  decide: (r, d, ctx) => sinceReceipt(r, d.on, ctx) ?? [{ type: 'ReportDeclined', ...d }],
 });
 
 export const transferReport = define({
@@ -57,19 +57,7 @@ export const transferReport = define({
   stages: ['received', 'verifying'],
   aside: true,
   needs: [registered],
-  decide: (r, t, ctx) => notInFuture(t.on, ctx, 'on') ?? notBefore(t.on, r.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'ReportTransferred', ...t }],
-});
-
-export const supplementReport = define({
-  type: 'supplement-report',
-  nameZh: '登记补充线索',
-  nameEn: 'Record a supplement',
-  payload: z.strictObject({ on: day(), text: text(5000) }),
-  by: HANDLERS,
-  stages: OPEN,
-  aside: true,
-  needs: [registered],
-  decide: (r, s, ctx) => notInFuture(s.on, ctx, 'on') ?? notBefore(s.on, r.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'ReportSupplemented', ...s }],
+  decide: (r, t, ctx) => sinceReceipt(r, t.on, ctx) ?? [{ type: 'ReportTransferred', ...t }],
 });
 
 /** 调查核实，形成书面材料 (安全生产法 art. 73). */
@@ -82,7 +70,7 @@ export const verifyReport = define({
   stages: ['verifying'],
   needs: [byVerifier],
   decide(r, v, ctx) {
-    const fault = notInFuture(v.on, ctx, 'on') ?? notBefore(v.on, r.receivedOn, '收到之日', 'the day of receipt', 'on') ?? twoCertified(r.officers, v.on, ctx);
+    const fault = sinceReceipt(r, v.on, ctx) ?? twoCertified(r.officers, v.on, ctx);
     if (fault) return fault;
     if (r.deaths && !v.organisedBy) return refuse('government-verifies', {}, 'organisedBy');
     return [{ type: 'ReportVerified', verification: { on: v.on, finding: v.finding, text: v.text, officers: r.officers, organisedBy: v.organisedBy ?? null } }];
@@ -125,7 +113,9 @@ export const recordRectification = define({
   by: OFFICERS,
   stages: ['verified'],
   needs: [byVerifier],
-  decide: (r, x, ctx) => notInFuture(x.on, ctx, 'on') ?? notBefore(x.on, r.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'RectificationRecorded', ...x }],
+  decide: (r, x, ctx) => sinceReceipt(r, x.on, ctx) ?? [{ type: 'RectificationRecorded', ...x }],
 });
+
+export const supplementReport = supplementCommand({ type: 'supplement-report', nameZh: '登记补充线索', nameEn: 'Record a supplement', event: 'ReportSupplemented', stages: OPEN });
 
 export const verificationCommands = [assignVerification, verifyReport, signOff, recordRectification, linkReport, declineReport, transferReport, supplementReport];

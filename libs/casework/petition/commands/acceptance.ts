@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { reachable, refuseAtDesk } from '../../desk/index.js';
-import { notBefore, notInFuture, type Context, type Refusal } from '../../kernel/index.js';
+import { DESK, doneAlready, HEADS, reachable, refuseAtDesk, registered, sinceReceipt } from '../../desk/index.js';
+import { notBefore, notInFuture } from '../../kernel/index.js';
 import { day, text } from '../../kernel/fields.js';
-import { doneAlready, registered, undecided } from '../checks.js';
-import { define, DESK, HEADS, noticeFields } from '../define.js';
+import { undecided } from '../checks.js';
+import { define, noticeFields } from '../define.js';
 import { DECLINE_GROUNDS } from '../facts.js';
 import { refuse } from '../refusals.js';
-import type { Petition } from '../state.js';
-
-function dayFault(p: Petition, on: string, ctx: Context, field: string): Refusal | null {
-  return notInFuture(on, ctx, field) ?? notBefore(on, p.receivedOn, '收到之日', 'the day of receipt', field);
-}
 
 export const acceptPetition = define({
   type: 'accept-petition',
@@ -23,7 +18,7 @@ export const acceptPetition = define({
   decide(p, a, ctx) {
     if (a.route === 'other-procedure' && !a.procedure) return refuse('procedure-missing', {}, 'procedure');
     if (a.route === 'petition' && a.procedure) return refuse('procedure-not-asked', {}, 'procedure');
-    const fault = dayFault(p, a.on, ctx, 'on')
+    const fault = sinceReceipt(p, a.on, ctx)
       ?? (a.notice ? notInFuture(a.notice.on, ctx, 'notice.on') ?? notBefore(a.notice.on, a.on, '受理之日', 'the acceptance', 'notice.on') : null);
     return fault ?? [{ type: 'PetitionAccepted', on: a.on, route: a.route, procedure: a.procedure ?? null, notice: a.notice ?? null }];
   },
@@ -38,7 +33,7 @@ export const declinePetition = define({
   by: HEADS,
   stages: ['received'],
   needs: [registered, undecided],
-  decide: (p, d, ctx) => dayFault(p, d.on, ctx, 'on') ?? [{ type: 'PetitionDeclined', ...d, final: !reachable(p.petitioner) }],
+  decide: (p, d, ctx) => sinceReceipt(p, d.on, ctx) ?? [{ type: 'PetitionDeclined', ...d, final: !reachable(p.petitioner) }],
 });
 
 export const transferPetition = define({
@@ -49,7 +44,7 @@ export const transferPetition = define({
   by: [...DESK, ...HEADS],
   stages: ['received'],
   needs: [registered, undecided],
-  decide: (p, t, ctx) => dayFault(p, t.on, ctx, 'on') ?? [{ type: 'PetitionTransferred', ...t, final: !reachable(p.petitioner) }],
+  decide: (p, t, ctx) => sinceReceipt(p, t.on, ctx) ?? [{ type: 'PetitionTransferred', ...t, final: !reachable(p.petitioner) }],
 });
 
 /** 书面告知 within fifteen days, of whatever was decided (art. 23(2), 23(3)). */
@@ -87,7 +82,7 @@ export const objectToForwarding = define({
   ],
   decide(p, o, ctx) {
     if (p.objectBy !== null && o.on > p.objectBy) return refuse('objection-late', { due: p.objectBy }, 'on');
-    return dayFault(p, o.on, ctx, 'on') ?? [{ type: 'ForwardingObjected', ...o }];
+    return sinceReceipt(p, o.on, ctx) ?? [{ type: 'ForwardingObjected', ...o }];
   },
 });
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { refuseAtDesk, reopenTerm } from '../../desk/index.js';
+import { DESK, mergeCommand, registered, sampleCheckCommand, sinceReceipt } from '../../desk/index.js';
 import { notBefore, notInFuture, today } from '../../kernel/index.js';
-import { day, id, text } from '../../kernel/fields.js';
-import { CLOSING_NEEDS, doneAlready, registered } from '../checks.js';
-import { define, DESK, HEADS } from '../define.js';
+import { day, text } from '../../kernel/fields.js';
+import { CLOSING_NEEDS } from '../checks.js';
+import { define } from '../define.js';
 import { SATISFACTION } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { OPEN } from '../stages.js';
@@ -30,20 +30,7 @@ export const withdrawPetition = define({
   stages: OPEN,
   aside: true,
   needs: [registered],
-  decide: (p, w, ctx) => notInFuture(w.on, ctx, 'on') ?? notBefore(w.on, p.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'PetitionWithdrawn', ...w }],
-});
-
-/** A duplicate goes into the petition that was there first: its terms end, and the pair counts once. */
-export const mergePetition = define({
-  type: 'merge-petition',
-  nameZh: '并入另一信访事项',
-  nameEn: 'Merge into another petition',
-  payload: z.strictObject({ into: id(), reason: text(500) }),
-  by: DESK,
-  stages: ['received', 'handling', 'replied'],
-  aside: true,
-  needs: [registered],
-  decide: (p, m, ctx) => (m.into === p.id ? refuseAtDesk('merged-into-itself', {}, 'into') : [{ type: 'PetitionMerged', on: today(ctx), ...m }]),
+  decide: (p, w, ctx) => sinceReceipt(p, w.on, ctx) ?? [{ type: 'PetitionWithdrawn', ...w }],
 });
 
 export const recordSatisfaction = define({
@@ -59,24 +46,7 @@ export const recordSatisfaction = define({
     ?? [{ type: 'SatisfactionRecorded', satisfaction: { on: s.on, level: s.level, note: s.note ?? '' } }],
 });
 
-/** 抽查: a closing that does not hold is opened again, its term where it stood. */
-export const sampleCheck = define({
-  type: 'sample-check',
-  nameZh: '抽查',
-  nameEn: 'Sample check',
-  payload: z.strictObject({ passed: z.boolean(), findings: text(2000) }),
-  by: HEADS,
-  stages: ['closed'],
-  needs: [
-    (p, ctx) => (p.closings.at(-1)?.by === ctx.actor.id ? refuseAtDesk('own-closing') : null),
-    (p) => (p.sampleChecks.some((c) => c.on >= (p.closedOn ?? '') && c.passed) ? doneAlready('抽查', 'The sample check') : null),
-  ],
-  decide(p, c, ctx) {
-    const checked = { type: 'SampleChecked' as const, check: { on: today(ctx), by: ctx.actor.id, ...c } };
-    if (c.passed) return [checked];
-    const term = reopenTerm(p.clocks, 'petition-handle', c.findings, ctx);
-    return [checked, { type: 'PetitionReopened', on: today(ctx), reason: c.findings, usedDays: term.usedDays }, ...term.events];
-  },
-});
+export const mergePetition = mergeCommand({ type: 'merge-petition', nameZh: '并入另一信访事项', nameEn: 'Merge into another petition', event: 'PetitionMerged', stages: ['received', 'handling', 'replied'] });
+export const sampleCheck = sampleCheckCommand('petition-handle', 'PetitionReopened');
 
 export const closingCommands = [closePetition, sampleCheck, recordSatisfaction, withdrawPetition, mergePetition];

@@ -1,24 +1,12 @@
 import { z } from 'zod';
-import { reachable, refuseAtDesk } from '../../desk/index.js';
+import { DESK, HANDLERS, reachable, refuseAtDesk, registered, sinceReceipt, supplementCommand } from '../../desk/index.js';
 import { notBefore, notInFuture, today } from '../../kernel/index.js';
 import { day, text } from '../../kernel/fields.js';
-import { byHandler, extensionsTold, registered } from '../checks.js';
-import { define, DESK, HANDLERS, noticeFields } from '../define.js';
+import { byHandler, extensionsTold } from '../checks.js';
+import { define, noticeFields } from '../define.js';
 import { RESULTS, SERVICE_METHODS } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { OPEN } from '../stages.js';
-
-export const supplementPetition = define({
-  type: 'supplement-petition',
-  nameZh: '登记补充材料',
-  nameEn: 'Record a supplement',
-  payload: z.strictObject({ on: day(), text: text(5000) }),
-  by: HANDLERS,
-  stages: OPEN,
-  aside: true,
-  needs: [registered],
-  decide: (p, s, ctx) => notInFuture(s.on, ctx, 'on') ?? notBefore(s.on, p.receivedOn, '收到之日', 'the day of receipt', 'on') ?? [{ type: 'PetitionSupplemented', ...s }],
-});
 
 /** A petitioner who comes again is received again, and counted again (接待人次). */
 export const recordVisit = define({
@@ -31,7 +19,7 @@ export const recordVisit = define({
   aside: true,
   needs: [registered],
   decide: (p, v, ctx) =>
-    notInFuture(v.on, ctx, 'on') ?? notBefore(v.on, p.receivedOn, '收到之日', 'the day of receipt', 'on')
+    sinceReceipt(p, v.on, ctx)
     ?? [{ type: 'VisitReceived', on: v.on, visitors: v.visitors, note: v.note ?? '' }],
 });
 
@@ -88,5 +76,7 @@ export const serveReply = define({
     return notInFuture(s.on, ctx, 'on') ?? notBefore(s.on, p.reply?.on, '答复之日', 'the reply', 'on') ?? [{ type: 'ReplyServed', service: s }];
   },
 });
+
+export const supplementPetition = supplementCommand({ type: 'supplement-petition', nameZh: '登记补充材料', nameEn: 'Record a supplement', event: 'PetitionSupplemented', stages: OPEN });
 
 export const handlingCommands = [issueReply, recordResult, serveReply, notifyExtension, supplementPetition, recordVisit];

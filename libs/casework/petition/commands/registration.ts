@@ -1,14 +1,11 @@
 import { startOfLegalDay, type LegalDay } from '#libs/calendar/index.js';
-import { checkCreditCode } from '#libs/identity/index.js';
 import { z } from 'zod';
-import { contactFields, givesAway, pickByHand, pickByRule, refuseAtDesk, type Contact } from '../../desk/index.js';
-import { deadlineOf, notInFuture, today, type Context, type Refusal } from '../../kernel/index.js';
+import { assignCommand, contactFields, DESK, firstOwner, givesAway, HEADS, notRegistered, refuseAtDesk, registered, type Contact, type DeskState } from '../../desk/index.js';
+import { confirmCreditCodeCommand, deadlineOf, notInFuture, today, type Context, type Refusal } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
-import { notRegistered, registered } from '../checks.js';
-import { define, DESK, HANDLERS, HEADS } from '../define.js';
+import { define } from '../define.js';
 import { CHANNELS, GROUP_VISIT, MOST_REPRESENTATIVES, PURPOSES, type Flags } from '../facts.js';
 import { refuse } from '../refusals.js';
-import type { Petition } from '../state.js';
 
 const flagFields = z.strictObject({ group: z.boolean(), skipLevel: z.boolean(), unlawful: z.boolean() });
 const NO_FLAGS: Flags = { group: false, skipLevel: false, unlawful: false };
@@ -54,12 +51,6 @@ function objectBy(receivedOn: LegalDay, ctx: Context): LegalDay | null {
   return deadlineOf({ binding, start: startOfLegalDay(receivedOn), suspensions: [], extensions: [], setDay: null }, ctx.calendar, today(ctx)).dueDay;
 }
 
-/** Whoever is named, else whoever registers it, else (a form filled in by the public) somebody at the desk by rule. */
-function firstOwner(p: Petition, ownerId: string | undefined, ctx: Context) {
-  if (ownerId !== undefined) return pickByHand(ownerId, HANDLERS, ctx);
-  return pickByHand(ctx.actor.id, HANDLERS, ctx) ?? pickByRule(p.id, 'petition-desk', undefined, ctx);
-}
-
 export const registerPetition = define({
   type: 'register-petition',
   nameZh: '登记信访事项',
@@ -73,7 +64,7 @@ export const registerPetition = define({
     const fault = notInFuture(r.receivedOn, ctx, 'receivedOn') ?? checkShape(r)
       ?? (r.confidential ? checkConfidence(r.subject, [r.petitioner, ...(r.representatives ?? [])]) : null);
     if (fault) return fault;
-    const owner = firstOwner(p, r.ownerId, ctx);
+    const owner = firstOwner(p.id, r.ownerId, ctx);
     if (!owner) return refuseAtDesk('nobody-to-assign', {}, 'ownerId');
     const visitors = r.visitors ?? (isVisit(r.channel) ? 1 : 0);
     const flags = r.flags ?? NO_FLAGS;
@@ -104,19 +95,6 @@ export const correctPetition = define({
   },
 });
 
-/** A genuine legacy code can fail the check: a supervisor who has seen the licence may let it stand. */
-export const confirmCreditCode = define({
-  type: 'confirm-credit-code',
-  nameZh: '确认特殊信用代码',
-  nameEn: 'Confirm an irregular credit code',
-  payload: z.strictObject({ creditCode: z.string().trim().regex(/^[0-9A-Z]{18}$/), attachment: text(200), reason: text(500) }),
-  by: HEADS,
-  aside: true,
-  needs: [registered],
-  decide: (_, c, ctx) =>
-    checkCreditCode(c.creditCode).ok ? refuseAtDesk('credit-code-correct', {}, 'creditCode') : [{ type: 'CreditCodeConfirmed', ...c, by: ctx.actor.id }],
-});
-
 export const flagPetition = define({
   type: 'flag-petition',
   nameZh: '标注集访、越级、非访',
@@ -128,18 +106,7 @@ export const flagPetition = define({
   decide: (_, { reason, ...flags }) => [{ type: 'PetitionFlagged', flags, reason }],
 });
 
-export const assign = define({
-  type: 'assign',
-  nameZh: '交办',
-  nameEn: 'Assign',
-  payload: z.strictObject({ to: id().optional(), sectionId: id().optional(), reason: text(500) }),
-  by: [...DESK, ...HEADS],
-  needs: [registered],
-  decide(p, c, ctx) {
-    const person = c.to === undefined ? pickByRule(p.id, 'case-officer', c.sectionId, ctx) : pickByHand(c.to, HANDLERS, ctx);
-    if (!person) return refuseAtDesk('nobody-to-assign', {}, c.to === undefined ? 'sectionId' : 'to');
-    return [{ type: 'PetitionAssigned', ownerId: person.id, sectionId: c.sectionId ?? person.sectionId, manner: c.to === undefined ? 'rule' : 'hand', reason: c.reason }];
-  },
-});
+export const assign = assignCommand('PetitionAssigned', { aside: false });
+export const confirmCreditCode = confirmCreditCodeCommand<DeskState>([registered]);
 
 export const registrationCommands = [registerPetition, assign, correctPetition, confirmCreditCode, flagPetition];

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { DESK } from '../../desk/index.js';
 import { notBefore, notInFuture } from '../../kernel/index.js';
 import { day, text } from '../../kernel/fields.js';
-import { define, DESK } from '../define.js';
+import { define } from '../define.js';
 import { refuse } from '../refusals.js';
 import { lastClock, reviewable } from '../state.js';
 

@@ -1,6 +1,6 @@
 import { staffWith } from '../bureau.js';
 import { Case } from '../case-driver.js';
-import { ACCIDENT, EVIDENCE, fine, notice, ON_THE_SPOT, REGISTRATION } from '../samples.js';
+import { ACCIDENT, EVIDENCE, fine, notice, ON_THE_SPOT, PERSON, REGISTRATION } from '../samples.js';
 import { concluded, filed, inReview, registered, withEvidence } from '../walk.js';
 import type { RefusalRow } from './row.js';
 
@@ -39,6 +39,8 @@ export const FILING_ROWS: readonly RefusalRow[] = [
   { code: 'not-summary', when: 'an ordinary case is decided on the spot', run: () => registered().refused('decide-on-the-spot', ON_THE_SPOT) },
   { code: 'not-case-officer', when: 'an officer of another case works on it', run: () => filed().refused('collect-evidence', EVIDENCE, { as: 'zhao' }) },
   { code: 'not-case-officer', when: 'somebody else corrects the registration', run: () => filed().refused('correct-registration', { reason: '笔误' }, { as: 'zhao' }) },
+  { code: 'credit-code-correct', field: 'creditCode', when: 'the code to be let stand is right', run: () => filed().refused('confirm-credit-code', { creditCode: '91320100MA0T00011F', attachment: '扫描件', reason: '确认' }, { as: 'head' }) },
+  { code: 'party-no-organisation', when: 'a person is given a credit code', run: () => filed({ registration: { party: PERSON } }).refused('confirm-credit-code', { creditCode: '91320100MA0T00011G', attachment: '扫描件', reason: '确认' }, { as: 'head' }) },
   { code: 'not-an-accident', when: 'no accident has happened', run: () => filed().refused('report-accident-up', { at: '2026-03-04T09:00:00+08:00' }) },
   {
     code: 'done-already', when: 'an accident is reported up twice',
