@@ -52,6 +52,8 @@ export interface LedgerKind {
   readonly order: readonly string[];
   /** Who may import: the command's own role is lent to them, since a ledger is registered for those who once kept it. */
   readonly importers: readonly Role[];
+  /** Who may have it as a file; absent: everybody of the bureau, who may open each process of it too. */
+  readonly readers?: readonly Role[];
   /** What the row lacks beyond single cells, for this importer. */
   check(values: LedgerValues, roles: readonly Role[]): RowFaultAt | null;
   /** Registers the row; `batch` names the import. */

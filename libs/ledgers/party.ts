@@ -29,6 +29,9 @@ export function partyOf(values: LedgerValues, nameKey: string, kindKey: string):
   return kind === 'person' ? { kind, ...(residentId === undefined ? {} : { residentId }) } : { kind: 'organisation', ...(creditCode === undefined ? {} : { creditCode }) };
 }
 
+/** How an export marks a credit code that fails its check and was let stand. */
+export const CONFIRMED_CODE = '校验位不符，已确认';
+
 /** The check character a code calls for, when only that is wrong; null when it is right or has another shape altogether. */
 export function expectedCheck(creditCode: string | undefined): string | null {
   if (creditCode === undefined) return null;

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../files/files.module.js';
 import { ArchiveController } from './archive.controller.js';
-import { LedgerController } from './ledger.controller.js';
 
-@Module({ imports: [FilesModule], controllers: [ArchiveController, LedgerController] })
+@Module({ imports: [FilesModule], controllers: [ArchiveController] })
 export class ArchiveModule {}

@@ -1,7 +1,4 @@
 import { z } from 'zod';
-import { whole } from '../http/query-fields.js';
-
-export const ledgerQuery = z.strictObject({ year: whole(1990, 2100), format: z.enum(['json', 'csv', 'xlsx']).default('json') });
 
 /** Sheets counted, item by item. */
 export const pagesBody = z.strictObject({

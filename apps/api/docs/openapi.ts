@@ -9,7 +9,7 @@ import { boardQuery, deskLedgerQuery } from '../desk/query.js';
 import { reportListQuery } from '../hazard-reports/query.js';
 import { petitionQuery } from '../petitions/query.js';
 import { SERVED, type Served } from '../processes/served.js';
-import { ledgerQuery, pagesBody } from '../archive/bodies.js';
+import { pagesBody } from '../archive/bodies.js';
 import { auditRunBody } from '../audit/bodies.js';
 import { documentBody, documentQuery, previewBody, templateBody, versionQuery, voidBody } from '../documents/bodies.js';
 import { accessDecisionBody, accessRequestBody } from '../files/access.controller.js';
@@ -128,7 +128,6 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   routes['/api/document-templates/{kind}/file']?.get?.parameters?.push(...queryParameters(versionQuery));
   patch('/api/cases/{id}/volume/pages', 'put', { requestBody: body(pagesBody) });
   patch('/api/audit/runs', 'post', { requestBody: body(auditRunBody) });
-  patch('/api/ledger', 'get', { parameters: queryParameters(ledgerQuery) });
   patch('/api/petitions', 'get', { parameters: queryParameters(petitionQuery) });
   patch('/api/petitions/count', 'get', { parameters: queryParameters(petitionQuery) });
   patch('/api/hazard-reports', 'get', { parameters: queryParameters(reportListQuery) });

@@ -6,8 +6,15 @@ const fault = z.object({
 });
 const verdict = z.enum(['accepted', 'refused', 'present']);
 
+/** A ledger as JSON: days as text, amounts in fen. */
+export const ledgerSchema = z.object({
+  kind: z.string(), year: z.int().nullable(), columns: z.array(z.object({ key: z.string(), zh: z.string(), type: z.enum(['text', 'code', 'day', 'fen', 'count']) })),
+  items: z.array(z.looseObject({ id: z.string() })), asOf: z.string().meta({ format: 'date-time' }),
+});
+
 /** Shapes of the answers about ledgers, for the document. */
 export const LEDGER_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Ledger: ledgerSchema,
   ImportReport: z.object({
     kind: z.string(), dryRun: z.boolean(), mode: z.enum(['all-or-nothing', 'accepted-only']), batch: z.string(),
     file: z.object({ sha256: z.string(), size: z.int(), format: z.enum(['xlsx', 'csv']), encoding: z.string().nullable(), passedOver: z.array(z.string()) }),

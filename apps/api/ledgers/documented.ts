@@ -19,7 +19,10 @@ export const exportOperation = {
   responses: {
     200: {
       description: 'The ledger',
-      content: Object.fromEntries(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'].map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+      content: {
+        ...Object.fromEntries(['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'text/csv'].map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
+        'application/json': { schema: { $ref: '#/components/schemas/Ledger' } },
+      },
     },
   },
 };

@@ -2,11 +2,12 @@ import { Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, Re
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import { legalDay } from '#libs/calendar/index.js';
+import type { Role } from '#libs/casework/index.js';
 import { attachment } from '#libs/files/content-disposition.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
 import { exportRows } from '#libs/ledgers/export-rows.js';
 import { LedgerImport, type ImportOptions } from '#libs/ledgers/import-ledger.js';
-import type { LedgerKind } from '#libs/ledgers/kind.js';
+import type { ExportedRow, LedgerKind } from '#libs/ledgers/kind.js';
 import { LEDGERS } from '#libs/ledgers/kinds.js';
 import { writeCsv, writeXlsx } from '#libs/ledgers/write-ledger.js';
 import { BUREAU_CONTEXTS, CLOCK, LOGGER } from '#libs/runtime/tokens.js';
@@ -28,10 +29,11 @@ import { readUpload } from './read-upload.js';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LINES = 'application/x-ndjson';
 
-function ledgerOf(name: string, me: Principal): LedgerKind {
+function ledgerOf(name: string, me: Principal, rolesOf: (kind: LedgerKind) => readonly Role[] | undefined): LedgerKind {
   if (!Object.hasOwn(LEDGERS, name)) throw ProblemError.notFound('台账', 'ledger');
   const kind = LEDGERS[name as LedgerKind['id']];
-  requireRole(me, ...kind.importers);
+  const roles = rolesOf(kind);
+  if (roles) requireRole(me, ...roles);
   return kind;
 }
 
@@ -58,7 +60,7 @@ export class LedgersController {
     @Signed() me: Principal, @Param('kind') name: string, @Query() query: unknown, @Headers('accept') accept: string | undefined,
     @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    const kind = ledgerOf(name, me);
+    const kind = ledgerOf(name, me, (k) => k.importers);
     const options = read(importQuery, query, 400);
     const bytes = await readUpload(request).catch((error: unknown) => { throw new ProblemError(importProblem(error)); });
     const run = (progress?: ImportOptions['progress']) => this.judgeOrImport(me, kind, bytes, { ...options, ...(progress ? { progress } : {}) });
@@ -68,16 +70,24 @@ export class LedgersController {
   }
 
   @Get(':kind/export')
-  @ApiOperation({ summary: '导出台账 Export a ledger', description: 'What was registered in the year, or everything. Dates are dates, amounts numbers in yuan, long digits text; cells that would run as formulas are made harmless.' })
+  @ApiOperation({ summary: '导出台账 Export a ledger', description: 'What was registered in the year, or everything. Dates are dates, amounts numbers in yuan, long digits text; cells that would run as formulas are made harmless. JSON has amounts in fen.' })
   async export(@Signed() me: Principal, @Param('kind') name: string, @Query() query: unknown) {
-    const kind = ledgerOf(name, me);
+    const kind = ledgerOf(name, me, (k) => k.readers);
     const { year, format } = read(exportQuery, query, 400);
     const { staff, profile } = await this.contexts.of(me.bureauId);
-    const rows = exportRows(this.db, me.bureauId, kind, staff, legalDay(this.clock.now()), year);
+    const now = this.clock.now();
+    const rows = exportRows(this.db, me.bureauId, kind, staff, legalDay(now), year);
     const title = `${profile.shortName}${year === undefined ? '' : `${year}年`}${kind.nameZh}`;
+    if (format === 'json') return this.ledger(kind, year, rows, now);
     const disposition = attachment(`${title}.${format}`);
     if (format === 'csv') return new StreamableFile(Readable.from(writeCsv(kind.columns, rows)), { type: 'text/csv; charset=utf-8', disposition });
     return new StreamableFile(await writeXlsx(kind.columns, rows, kind.nameZh), { type: XLSX, disposition });
+  }
+
+  private async ledger(kind: LedgerKind, year: number | undefined, rows: AsyncIterable<ExportedRow['cells']>, asOf: string) {
+    const items: ExportedRow['cells'][] = [];
+    for await (const row of rows) items.push(row);
+    return { kind: kind.id, year: year ?? null, columns: kind.columns.map(({ key, zh, type }) => ({ key, zh, type })), items, asOf };
   }
 
   private async judgeOrImport(me: Principal, kind: LedgerKind, bytes: Buffer, options: ImportOptions) {

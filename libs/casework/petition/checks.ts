@@ -1,5 +1,5 @@
 import { isHandler, reachable, refuseAtDesk } from '../desk/index.js';
-import type { Check, Refusal } from '../kernel/index.js';
+import type { Check } from '../kernel/index.js';
 import { refuse } from './refusals.js';
 import type { Petition } from './state.js';
 

@@ -1,10 +1,10 @@
-import { LEDGER_COLUMNS } from '#libs/archive/ledger.js';
 import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { deciderOf } from '#libs/casework/index.js';
 import type { OutCell } from '../csv.js';
 import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
 import { expectedCheck, partyOf } from '../party.js';
 import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
+import { CASE_COLUMNS } from './columns.js';
 import { CASE_FIELDS, RECORDED, RECORDED_KEYS } from './fields.js';
 
 /** Fields of the payload and the columns they come from; the longest path that fits. */
@@ -63,13 +63,13 @@ export const caseLedger: LedgerKind = {
   follow: () => [],
   fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
   columns: [
-    ...LEDGER_COLUMNS.map(({ key, zh, kind }) => ({ key, zh, type: CODES.has(key) ? ('code' as const) : kind, width: WIDE.has(key) ? 28 : 13 })),
+    ...CASE_COLUMNS.map(({ key, zh, kind }) => ({ key, zh, type: CODES.has(key) ? ('code' as const) : kind, width: WIDE.has(key) ? 28 : 13 })),
     ...EXTRA,
   ],
   row(state, ctx) {
     const c = state as EnforcementCase;
     const { text, values } = recordedOf(c);
-    const shown = Object.fromEntries(LEDGER_COLUMNS.map((column) => [column.key, column.of({ c, ...ctx })])) as Record<string, OutCell>;
+    const shown = Object.fromEntries(CASE_COLUMNS.map((column) => [column.key, column.of({ c, ...ctx })])) as Record<string, OutCell>;
     // The stage is the system's; the rest is the old ledger's word where the system has none.
     for (const key of RECORDED_KEYS) if (key !== 'stage') shown[key] ??= values[key] ?? null;
     return { ...shown, suspicion: text, discoveredOn: c.discoveredOn, address: c.party?.address ?? null, phone: c.party?.phone ?? null };

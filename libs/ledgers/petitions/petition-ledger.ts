@@ -3,7 +3,7 @@ import { redact } from '#libs/casework/desk/index.js';
 import { deciderOf } from '#libs/casework/index.js';
 import { secretsOfPetition, STAGES, type Petition } from '#libs/casework/petition/index.js';
 import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
-import { expectedCheck, maskedId, partyOf } from '../party.js';
+import { CONFIRMED_CODE, expectedCheck, maskedId, partyOf } from '../party.js';
 import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
 import { CHANNEL_WORDS, PETITION_FIELDS, PURPOSE_WORDS, RECORDED } from './fields.js';
 
@@ -52,6 +52,7 @@ export const petitionLedger: LedgerKind = {
   identity: ['receivedOn', 'name', 'channel', 'content'],
   order: [],
   importers: ['administrator', 'petition-desk', 'section-head'],
+  readers: ['administrator', 'petition-desk', 'section-head', 'deputy-director', 'director'],
   check(values, roles) {
     const confirmed = values['creditReason'] !== undefined && values['creditProof'] !== undefined && HEADS.some((role) => roles.includes(role));
     return needsConfirming(values) === undefined || confirmed
@@ -93,7 +94,7 @@ export const petitionLedger: LedgerKind = {
     return {
       number: p.number, formerNumber: (values['formerNumber'] as string | undefined) ?? null, channel: CHANNEL_WORDS[p.channel ?? '']?.[0] ?? null, purpose: PURPOSE_WORDS[p.purpose ?? '']?.[0] ?? null,
       receivedOn: p.receivedOn, name: who?.name ?? null, petitionerKind: who ? (who.kind === 'person' ? '个人' : '单位') : null, identity: who?.creditCode ?? maskedId(who?.residentId),
-      codeFlag: p.confirmedCode && who ? '校验位不符，已确认' : null, address: who?.address ?? null, phone: who?.phone ?? null, people: p.people, subject: p.subject, content: text,
+      codeFlag: p.confirmedCode && who ? CONFIRMED_CODE : null, address: who?.address ?? null, phone: who?.phone ?? null, people: p.people, subject: p.subject, content: text,
       confidential: hidden ? '是' : '否', stage: STAGES[p.stage].zh, repliedOn: p.reply?.on ?? null, closedOn: p.closedOn, registeredOn: p.registeredAt && legalDay(p.registeredAt),
       handler: nameOf(p.ownerId), status: (values['status'] as string | undefined) ?? null,
     };

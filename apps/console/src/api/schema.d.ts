@@ -570,6 +570,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/commands/confirm-credit-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 确认特殊信用代码 Confirm an irregular credit code
+         * @description By: section-head, deputy-director, director. Stages: any open one.
+         */
+        post: operations["confirm-credit-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/commands/correct-registration": {
         parameters: {
             query?: never;
@@ -2842,26 +2862,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * 案件台账 Ledger of a year
-         * @description Cases registered in the year. JSON has amounts in fen; CSV and XLSX in yuan, with cells that would run as formulas made harmless.
-         */
-        get: operations["LedgerController_ledger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/ledgers/{kind}/export": {
         parameters: {
             query?: never;
@@ -2871,7 +2871,7 @@ export interface paths {
         };
         /**
          * 导出台账 Export a ledger
-         * @description What was registered in the year, or everything. Dates are dates, amounts numbers in yuan, long digits text; cells that would run as formulas are made harmless.
+         * @description What was registered in the year, or everything. Dates are dates, amounts numbers in yuan, long digits text; cells that would run as formulas are made harmless. JSON has amounts in fen.
          */
         get: operations["LedgersController_export"];
         put?: never;
@@ -3113,7 +3113,7 @@ export interface paths {
          * 确认特殊信用代码 Confirm an irregular credit code
          * @description By: section-head, deputy-director, director. Stages: any open one.
          */
-        post: operations["confirm-credit-code"];
+        post: operations["petition-confirm-credit-code"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5302,7 +5302,7 @@ export interface components {
             columns: {
                 key: string;
                 /** @enum {string} */
-                kind: "text" | "day" | "fen";
+                type: "text" | "code" | "day" | "fen" | "count";
                 zh: string;
             }[];
             items: ({
@@ -5310,7 +5310,8 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
-            year: number;
+            kind: string;
+            year: number | null;
         };
         LimitList: {
             items: ({
@@ -7810,6 +7811,77 @@ export interface operations {
                     }[];
                     /** @enum {string} */
                     proposal: "penalty" | "no-penalty";
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "confirm-credit-code": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attachment: string;
+                    creditCode: string;
+                    reason: string;
                 };
             };
         };
@@ -16346,69 +16418,10 @@ export interface operations {
             };
         };
     };
-    LedgerController_ledger: {
-        parameters: {
-            query: {
-                format?: "json" | "csv" | "xlsx";
-                year: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Ledger"];
-                };
-            };
-            /** @description Not yours to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in your bureau */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this state, or changed meanwhile */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Bad content: field, rule and cure */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     LedgersController_export: {
         parameters: {
             query?: {
-                format?: "xlsx" | "csv";
+                format?: "xlsx" | "csv" | "json";
                 year?: number;
             };
             header?: never;
@@ -16425,6 +16438,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["Ledger"];
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
@@ -17258,7 +17272,7 @@ export interface operations {
             };
         };
     };
-    "confirm-credit-code": {
+    "petition-confirm-credit-code": {
         parameters: {
             query?: never;
             header?: {

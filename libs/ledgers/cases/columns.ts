@@ -1,8 +1,8 @@
 import { duesOf, fineOf, STAGES, type EnforcementCase, type Penalty } from '#libs/casework/enforcement-case/index.js';
 import { legalDay, type LegalDay } from '#libs/calendar/index.js';
 import { termOf } from '#libs/glossary/index.js';
-import type { OutCell } from '#libs/ledgers/csv.js';
-import { retentionOf } from './retention.js';
+import { CONFIRMED_CODE } from '../party.js';
+import { retentionOf } from '#libs/archive/retention.js';
 
 /** What a row is made from: the case, the names of its people, and the day the figures are of. */
 export interface LedgerCase {
@@ -11,16 +11,16 @@ export interface LedgerCase {
   readonly asOf: LegalDay;
 }
 
-export interface LedgerColumn {
+export interface CaseColumn {
   readonly key: string;
   readonly zh: string;
   readonly kind: 'text' | 'day' | 'fen';
   readonly of: (x: LedgerCase) => string | number | null;
 }
 
-const text = (key: string, zh: string, of: LedgerColumn['of']): LedgerColumn => ({ key, zh, kind: 'text', of });
-const day = (key: string, zh: string, of: LedgerColumn['of']): LedgerColumn => ({ key, zh, kind: 'day', of });
-const fen = (key: string, zh: string, of: LedgerColumn['of']): LedgerColumn => ({ key, zh, kind: 'fen', of });
+const text = (key: string, zh: string, of: CaseColumn['of']): CaseColumn => ({ key, zh, kind: 'text', of });
+const day = (key: string, zh: string, of: CaseColumn['of']): CaseColumn => ({ key, zh, kind: 'day', of });
+const fen = (key: string, zh: string, of: CaseColumn['of']): CaseColumn => ({ key, zh, kind: 'fen', of });
 
 const kindsOf = (penalties: readonly Penalty[]) => [...new Set(penalties.map((p) => termOf('penaltyKind', p.kind)?.zh ?? p.kind))].join('、') || null;
 
@@ -32,11 +32,12 @@ function identity({ c: { party } }: LedgerCase): string | null {
 }
 
 /** 案件台账, one row a case. Amounts are fen. */
-export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
+export const CASE_COLUMNS: readonly CaseColumn[] = [
   text('caseNo', '立案号', ({ c }) => c.caseNo),
   text('party', '当事人', ({ c }) => c.party?.name ?? null),
   text('partyKind', '当事人类别', ({ c }) => (c.party ? termOf('partyKind', c.party.kind)?.zh ?? null : null)),
   text('identity', '证件号码', identity),
+  text('codeFlag', '信用代码说明', ({ c }) => (c.confirmedCode ? CONFIRMED_CODE : null)),
   text('suspicion', '案由', ({ c }) => c.suspicion),
   text('source', '案件来源', ({ c }) => (c.source ? termOf('sourceKind', c.source.kind)?.zh ?? null : null)),
   text('variant', '程序', ({ c }) => termOf('variant', c.variant)?.zh ?? null),
@@ -61,20 +62,3 @@ export const LEDGER_COLUMNS: readonly LedgerColumn[] = [
   text('volumeNo', '案卷号', ({ c }) => c.volume?.number ?? null),
   text('retention', '保管期限', ({ c }) => (c.outcome ? retentionOf(c).zh : null)),
 ];
-
-export type LedgerRow = { readonly id: string } & Readonly<Record<string, string | number | null>>;
-
-export function ledgerRow(x: LedgerCase): LedgerRow {
-  return { id: x.c.id, ...Object.fromEntries(LEDGER_COLUMNS.map((column) => [column.key, column.of(x)])) };
-}
-
-/** Headings as a table shows them; amounts in yuan. */
-export const LEDGER_HEADS: readonly string[] = LEDGER_COLUMNS.map((c) => (c.kind === 'fen' ? `${c.zh}（元）` : c.zh));
-
-/** A row's cells in the order of the columns, amounts in yuan as numbers. */
-export function ledgerCells(row: LedgerRow): OutCell[] {
-  return LEDGER_COLUMNS.map(({ key, kind }) => {
-    const value = row[key] ?? null;
-    return kind === 'fen' && typeof value === 'number' ? value / 100 : value;
-  });
-}

@@ -5,11 +5,11 @@ import { startTestApi, type TestApi } from '../support/api.js';
 import { archived, decided, registration } from '../support/steps.js';
 import { download } from '../documents/support.js';
 
-interface Ledger { year: number; columns: { key: string; zh: string; kind: string }[]; items: Record<string, string | number | null>[] }
+interface Ledger { year: number; columns: { key: string; zh: string; type: string }[]; items: Record<string, string | number | null>[] }
 
 describe('the ledger of a year', () => {
   let api: TestApi;
-  const ledger = async (year: number) => (await api.call<Ledger>('auditor', 'GET', `/api/ledger?year=${year}`)).body;
+  const ledger = async (year: number) => (await api.call<Ledger>('auditor', 'GET', `/api/ledgers/cases/export?format=json&year=${year}`)).body;
   beforeAll(async () => {
     api = await startTestApi({ now: '2026-03-02T02:00:00.000Z', env: { ANQI_TEMPORAL_ADDRESS: '127.0.0.1:1' } });
     await foundNeighbour(api);
@@ -46,7 +46,7 @@ describe('the ledger of a year', () => {
       await night.call('officer1', 'POST', '/api/cases', registration({ discoveredOn: '2025-12-31' }));
       night.clock.set('2025-12-31T16:20:00.000Z');
       await night.call('officer1', 'POST', '/api/cases', registration({ discoveredOn: '2026-01-01' }));
-      const days = async (year: number) => (await night.call<Ledger>('auditor', 'GET', `/api/ledger?year=${year}`)).body.items.map((i) => i['registeredOn']);
+      const days = async (year: number) => (await night.call<Ledger>('auditor', 'GET', `/api/ledgers/cases/export?format=json&year=${year}`)).body.items.map((i) => i['registeredOn']);
       expect([await days(2025), await days(2026), await days(2024)]).toEqual([['2025-12-31'], ['2026-01-01'], []]);
     } finally {
       await night.close();
@@ -54,7 +54,7 @@ describe('the ledger of a year', () => {
   });
 
   it('is a CSV that Excel and WPS open clean: marked UTF-8, CRLF, quoted, no cell that runs', async () => {
-    const { bytes, headers, status } = await download(api, 'auditor', '/api/ledger?year=2026&format=csv');
+    const { bytes, headers, status } = await download(api, 'auditor', '/api/ledgers/cases/export?year=2026&format=csv');
     expect([status, headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
     expect(headers['content-disposition']).toContain(encodeURIComponent('南开区应急局2026年案件台账.csv'));
     expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
@@ -63,13 +63,13 @@ describe('the ledger of a year', () => {
     expect(text).toContain('"\'=HYPERLINK(""http://x"")"');
     expect(text).toContain(",'@SUM(1),");
     expect(text).toContain('"无证作业，""擅自""开工"');
-    expect(text).toContain(',罚款,10000,0,');
+    expect(text).toContain(',罚款,10000.00,0.00,');
     expect(text.slice(1)).toMatch(/^立案号,当事人,.*罚款金额（元）/);
     for (const line of text.slice(1).split('\r\n')) for (const cell of line.split(',')) expect(cell).not.toMatch(/^"?[=+@]/);
   });
 
   it('is a workbook with amounts as numbers and the same cells made harmless', async () => {
-    const { bytes } = await download(api, 'auditor', '/api/ledger?year=2026&format=xlsx');
+    const { bytes } = await download(api, 'auditor', '/api/ledgers/cases/export?year=2026&format=xlsx');
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
     const sheet = workbook.worksheets[0];
@@ -82,11 +82,11 @@ describe('the ledger of a year', () => {
   });
 
   it('is of the own bureau', async () => {
-    const theirs = JSON.parse((await download(api, 'u-director', '/api/ledger?year=2026')).bytes.toString('utf8')) as Ledger;
+    const theirs = JSON.parse((await download(api, 'u-director', '/api/ledgers/cases/export?year=2026&format=json')).bytes.toString('utf8')) as Ledger;
     expect(theirs.items).toEqual([]);
   });
 
-  it.each(['', '?year=abc', '?year=1e3', '?year=2026&format=pdf', '?year=2026&x=1', '?year=1800'])('refuses %s', async (query) => {
-    expectProblem(await api.call('auditor', 'GET', `/api/ledger${query}`), { status: 400 });
+  it.each(['?year=abc', '?year=1e3', '?year=2026&format=pdf', '?year=2026&x=1', '?year=1800'])('refuses %s', async (query) => {
+    expectProblem(await api.call('auditor', 'GET', `/api/ledgers/cases/export${query}`), { status: 400 });
   });
 });
