@@ -9,6 +9,8 @@ export const BUREAU = defineSearchAttributeKey('AnqiBureau', 'KEYWORD');
 export const KIND = defineSearchAttributeKey('AnqiKind', 'KEYWORD');
 export const STAGE = defineSearchAttributeKey('AnqiStage', 'KEYWORD');
 export const LEVEL = defineSearchAttributeKey('AnqiLevel', 'INT');
+/** The version of the journal that the workflow has seen last: what `reconcile` holds against the journal. */
+export const VERSION = defineSearchAttributeKey('AnqiVersion', 'INT');
 export const NEXT_DUE = defineSearchAttributeKey('AnqiNextDue', 'DATETIME');
 
 /** Sent after every commit: something has changed, read again. */
@@ -38,6 +40,7 @@ function show(agenda: Agenda): void {
     { key: KIND, value: agenda.kind },
     { key: STAGE, value: agenda.stage },
     { key: LEVEL, value: agenda.level },
+    { key: VERSION, value: agenda.seq },
     { key: NEXT_DUE, value: agenda.nextDue ? new Date(agenda.nextDue) : null },
   ]);
   const terms = agenda.running.map((r) => `- ${r.limit}: ${r.due} (${r.citation})`).join('\n');

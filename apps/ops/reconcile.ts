@@ -19,10 +19,11 @@ function tellJournal({ processes, differences }: JournalReconciliation): void {
   console.log(`案件 ${processes}，与流水不符 ${differences.length}，已修复 ${differences.filter((d) => d.repaired).length} — processes ${processes}, differing ${differences.length}`);
 }
 
-function tellLifecycle({ open, running, unwatched, adrift, woken }: LifecycleReconciliation): void {
+function tellLifecycle({ open, running, unwatched, adrift, outOfStep, woken }: LifecycleReconciliation): void {
   for (const id of unwatched) console.log(`${id}  没有运行中的工作流 no running workflow`);
   for (const id of adrift) console.log(`${id}  工作流没有对应的在办案件 a workflow without an open process`);
-  console.log(`在办 ${open}，工作流 ${running}，缺工作流 ${unwatched.length}，多余工作流 ${adrift.length}，已唤醒 ${woken} — open ${open}, running ${running}, unwatched ${unwatched.length}, adrift ${adrift.length}, woken ${woken}`);
+  for (const { processId, seen, version } of outOfStep) console.log(`${processId}  工作流所见版本 ${seen ?? '不详'}，流水版本 ${version} the workflow has seen ${seen ?? 'an unknown version'}, the journal is at ${version}`);
+  console.log(`在办 ${open}，工作流 ${running}，缺工作流 ${unwatched.length}，多余工作流 ${adrift.length}，版本不一 ${outOfStep.length}，已唤醒 ${woken} — open ${open}, running ${running}, unwatched ${unwatched.length}, adrift ${adrift.length}, out of step ${outOfStep.length}, woken ${woken}`);
 }
 
 async function withTemporal<T>({ temporal }: Settings, work: (client: Client, driver: Driver) => Promise<T>): Promise<T> {
@@ -41,7 +42,7 @@ async function reconcile(db: DataSource, settings: Settings, repairing: boolean)
   const { taskQueue } = settings.temporal;
   const lifecycle = await withTemporal(settings, (client, driver) => reconcileLifecycle(db, client, driver, { taskQueue, repairing }));
   tellLifecycle(lifecycle);
-  const left = journal.differences.filter((d) => !d.repaired).length + (lifecycle.unwatched.length + lifecycle.adrift.length - lifecycle.woken);
+  const left = journal.differences.filter((d) => !d.repaired).length + (lifecycle.unwatched.length + lifecycle.adrift.length + lifecycle.outOfStep.length - lifecycle.woken);
   return left === 0 ? 0 : 1;
 }
 

@@ -13,7 +13,7 @@ import { readState, updateState } from './state.mjs';
 import { startTemporal } from './temporal.mjs';
 
 const mariadbDir = () => inLocal('mariadb');
-const temporalFile = () => inLocal('temporal', 'temporal.db');
+export const temporalFile = () => inLocal('temporal', 'temporal.db');
 
 /** Which processes a run that was killed may have left, each with what tells it from a stranger. */
 async function endLeftovers(state) {

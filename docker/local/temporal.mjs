@@ -10,7 +10,7 @@ export const NAMESPACE = 'default';
 
 /** What a workflow says of its case or petition, so that it can be found by it. */
 export const SEARCH_ATTRIBUTES = {
-  AnqiBureau: 'Keyword', AnqiStage: 'Keyword', AnqiLevel: 'Int', AnqiNextDue: 'Datetime', AnqiKind: 'Keyword',
+  AnqiBureau: 'Keyword', AnqiStage: 'Keyword', AnqiLevel: 'Int', AnqiNextDue: 'Datetime', AnqiKind: 'Keyword', AnqiVersion: 'Int',
 };
 
 /** The server registers attributes only in a database that it makes; one from an older version gets the new ones here. */

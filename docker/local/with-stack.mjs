@@ -3,6 +3,7 @@
  * it: node docker/local/with-stack.mjs dist/apps/ops/report.js [--] arguments
  */
 import { basename } from 'node:path';
+import { backupArgs, withPython } from './backup.mjs';
 import { buildIfStale } from './build.mjs';
 import { obtainTestServer } from './find-temporal.mjs';
 import { migrate, runProgram } from './ops.mjs';
@@ -28,7 +29,8 @@ await supervise(async ({ add, end }) => {
   if (stack.owned && name !== 'migrate') await migrate(stack.env);
   const env = {
     ...(NEEDS_OWNER.has(name) ? stack.env : withoutOwner(stack.env)),
+    ...(name === 'backup' ? withPython() : {}),
     ...(NEEDS_TEST_SERVER.has(name) ? { ANQI_TEST_SERVER_BIN: await obtainTestServer() } : {}),
   };
-  end((await runProgram(file, args, env)).code);
+  end((await runProgram(file, name === 'backup' ? [...args, ...backupArgs()] : args, env)).code);
 }, { interruptCode: 130 });

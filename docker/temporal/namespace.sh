@@ -17,4 +17,5 @@ AnqiStage Keyword
 AnqiLevel Int
 AnqiNextDue Datetime
 AnqiKind Keyword
+AnqiVersion Int
 ATTRIBUTES

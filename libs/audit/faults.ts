@@ -20,6 +20,7 @@ export const SEAL_FAULTS: Readonly<Record<SealBreak['fault'], Words>> = {
   order: { zh: '封存不连续', en: 'a seal before it is missing or was replaced' },
   'file-missing': { zh: '封存文件缺失', en: 'the seal file is missing' },
   'file-changed': { zh: '封存文件被改动', en: 'the seal file was changed' },
+  'not-in-database': { zh: '数据库不知道这份封存，数据库比封存旧', en: 'the database does not know this seal: it is older than its seals' },
   'record-gone': { zh: '已封存的记录不见了', en: 'a sealed record is gone' },
   'record-changed': { zh: '已封存的记录被改动', en: 'a sealed record was changed' },
 };

@@ -1,9 +1,27 @@
-import { WorkflowNotFoundError, type Client } from '@temporalio/client';
+import { WorkflowNotFoundError, type Client, type WorkflowExecutionInfo } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { toSql } from '#libs/journal/sql-time.js';
 import { WORKFLOWS, type Driver } from './driver.js';
 
+/** Where a workflow says which version it has seen last. */
+const VERSION = 'AnqiVersion';
+/** A change younger than this is still on its way to the workflow. */
+const SETTLED_MS = 60_000;
 /** Descriptions asked for at once. */
 const AT_ONCE = 20;
+
+export interface OutOfStep {
+  readonly processId: string;
+  /** Null when it does not say: started by an earlier release, or never run by a worker. */
+  readonly seen: number | null;
+  readonly version: number;
+}
+
+export interface ReconcileOptions {
+  readonly taskQueue: string;
+  readonly repairing: boolean;
+  readonly settledMs?: number;
+}
 
 export interface LifecycleReconciliation {
   readonly open: number;
@@ -12,19 +30,30 @@ export interface LifecycleReconciliation {
   readonly unwatched: readonly string[];
   /** Running workflows whose process is absent or has ended; told to look again when asked, upon which they end. */
   readonly adrift: readonly string[];
+  /** Running workflows that have seen another version than the journal's, as after the restore of one store; told to look again when asked. */
+  readonly outOfStep: readonly OutOfStep[];
   readonly woken: number;
 }
 
-async function openProcesses(db: DataSource): Promise<Map<string, string>> {
-  const rows = (await db.query('SELECT id, kind FROM process WHERE ended = 0 ORDER BY id')) as { id: string; kind: string }[];
-  return new Map(rows.map((r) => [r.id, r.kind]));
+interface Open { readonly id: string; readonly kind: string; readonly seq: number; readonly changed_at: string }
+
+async function openProcesses(db: DataSource): Promise<Map<string, Open>> {
+  const rows = (await db.query('SELECT id, kind, seq, changed_at FROM process WHERE ended = 0 ORDER BY id')) as Open[];
+  return new Map(rows.map((r) => [r.id, r]));
 }
 
-async function runningWorkflows(client: Client, taskQueue: string): Promise<string[]> {
+function versionOf(attributes: WorkflowExecutionInfo['typedSearchAttributes']): number | null {
+  const found = attributes.getAll().find(({ key }) => key.name === VERSION)?.value;
+  return typeof found === 'number' ? found : null;
+}
+
+async function runningWorkflows(client: Client, taskQueue: string): Promise<Map<string, number | null>> {
   const types = Object.values(WORKFLOWS).map((type) => `'${type}'`).join(', ');
-  const ids: string[] = [];
-  for await (const { workflowId } of client.workflow.list({ query: `ExecutionStatus = 'Running' AND WorkflowType IN (${types}) AND TaskQueue = '${taskQueue}'` })) ids.push(workflowId);
-  return ids;
+  const seen = new Map<string, number | null>();
+  for await (const { workflowId, typedSearchAttributes } of client.workflow.list({ query: `ExecutionStatus = 'Running' AND WorkflowType IN (${types}) AND TaskQueue = '${taskQueue}'` })) {
+    seen.set(workflowId, versionOf(typedSearchAttributes));
+  }
+  return seen;
 }
 
 async function isRunning(client: Client, workflowId: string): Promise<boolean> {
@@ -58,20 +87,36 @@ async function confirmed(ids: readonly string[], holds: (id: string) => Promise<
   return found;
 }
 
-/** Compares the open processes with the running workflows, each way, and wakes what is out of step when asked. Throws when Temporal is away. */
+/** Those whose workflow has seen another version than the journal's; a change still on its way is none. */
+async function stepsApart(client: Client, open: ReadonlyMap<string, Open>, listed: ReadonlyMap<string, number | null>, settledMs: number): Promise<OutOfStep[]> {
+  const settled = toSql(new Date(Date.now() - settledMs).toISOString());
+  const differing = [...open.values()].filter(({ id, seq, changed_at }) => listed.has(id) && listed.get(id) !== seq && changed_at < settled);
+  const apart: OutOfStep[] = [];
+  await confirmed(differing.map((p) => p.id), async (processId) => {
+    const { status, typedSearchAttributes } = await client.workflow.getHandle(processId).describe();
+    const version = open.get(processId)?.seq ?? 0;
+    const seen = versionOf(typedSearchAttributes);
+    if (status.name !== 'RUNNING' || seen === version) return false;
+    apart.push({ processId, seen, version });
+    return true;
+  });
+  return apart;
+}
+
+/** Compares the open processes with the running workflows, each way and version by version, and wakes what is out of step when asked. Throws when Temporal is away. */
 export async function reconcileLifecycle(
-  db: DataSource, client: Client, driver: Driver, { taskQueue, repairing }: { taskQueue: string; repairing: boolean },
+  db: DataSource, client: Client, driver: Driver, { taskQueue, repairing, settledMs = SETTLED_MS }: ReconcileOptions,
 ): Promise<LifecycleReconciliation> {
   const listed = await runningWorkflows(client, taskQueue);
   // Read after the list: a case opened meanwhile has its workflow confirmed below.
   const open = await openProcesses(db);
-  const known = new Set(listed);
-  const unwatched = await confirmed([...open.keys()].filter((id) => !known.has(id)), async (id) => !(await isRunning(client, id)));
-  const adrift = await confirmed(listed.filter((id) => !open.has(id)), (id) => isRunning(client, id));
+  const unwatched = await confirmed([...open.keys()].filter((id) => !listed.has(id)), async (id) => !(await isRunning(client, id)));
+  const adrift = await confirmed([...listed.keys()].filter((id) => !open.has(id)), (id) => isRunning(client, id));
+  const outOfStep = await stepsApart(client, open, listed, settledMs);
   let woken = 0;
   if (repairing) {
-    for (const id of unwatched) if (await driver.wake(id, open.get(id) ?? '')) woken += 1;
+    for (const id of [...unwatched, ...outOfStep.map((o) => o.processId)]) if (await driver.wake(id, open.get(id)?.kind ?? '')) woken += 1;
     for (const id of adrift) if (await lookAgain(client, id)) woken += 1;
   }
-  return { open: open.size, running: listed.length, unwatched, adrift, woken };
+  return { open: open.size, running: listed.size, unwatched, adrift, outOfStep, woken };
 }

@@ -3,7 +3,7 @@ const KEYWORD = 2;
 const INT = 3;
 const DATETIME = 6;
 
-const SEARCH_ATTRIBUTES = { AnqiBureau: KEYWORD, AnqiKind: KEYWORD, AnqiStage: KEYWORD, AnqiLevel: INT, AnqiNextDue: DATETIME };
+const SEARCH_ATTRIBUTES = { AnqiBureau: KEYWORD, AnqiKind: KEYWORD, AnqiStage: KEYWORD, AnqiLevel: INT, AnqiNextDue: DATETIME, AnqiVersion: INT };
 
 interface OperatorService {
   addSearchAttributes(request: { namespace: string; searchAttributes: Record<string, number> }): Promise<unknown>;

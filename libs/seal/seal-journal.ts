@@ -2,7 +2,7 @@ import type { Instant, LegalDay } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
 import { GENESIS } from '#libs/journal/chain.js';
 import { toSql } from '#libs/journal/sql-time.js';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { fileHash, signSeal, writeHeads, type SealedHead } from './seal-file.js';
@@ -20,13 +20,17 @@ export function sealPath(folder: string, day: LegalDay): string {
   return join(folder, `${day}.seal`);
 }
 
+const exists = (path: string) => access(path).then(() => true, () => false);
+
 /**
  * Seals the heads of all chains that changed since the seal before: a file outside the database, and a signed line in it.
- * Once a legal day; false when today is sealed already, by this process or another.
+ * Once a legal day; false when today is sealed already, by this process or another. Throws when a file of today is there
+ * that the database does not know: after a restore it is the only trace of what was lost, and is not written over.
  */
 export async function sealJournal(db: DataSource, { folder, key }: SealOptions, now: Instant): Promise<boolean> {
   const day = legalDay(now);
-  const [last] = (await db.query('SELECT day, changed_before, signature FROM seal ORDER BY day DESC LIMIT 1')) as { day: string; changed_before: string; signature: string }[];
+  const lastSeal = async () => ((await db.query('SELECT day, changed_before, signature FROM seal ORDER BY day DESC LIMIT 1')) as { day: string; changed_before: string; signature: string }[])[0];
+  const last = await lastSeal();
   if (last && last.day >= day) return false;
   const changedBefore = toSql(new Date(Date.parse(now) - SETTLED_MS).toISOString());
   const heads = (await db.query(
@@ -36,6 +40,11 @@ export async function sealJournal(db: DataSource, { folder, key }: SealOptions, 
   const seal = { day, fileHash: fileHash(text), prevSeal: last?.signature ?? GENESIS };
   await mkdir(folder, { recursive: true });
   const path = sealPath(folder, day);
+  if (await exists(path)) {
+    // Another process writes its line first: with the line there, the file is its own.
+    if ((await lastSeal())?.day === day) return false;
+    throw new Error(`${path} is unknown to the database, which is older than its seals: run audit verify`);
+  }
   await writeFile(`${path}.${process.pid}`, text, { mode: 0o440, flush: true });
   const result = (await db.query('INSERT IGNORE INTO seal (day, sealed_at, changed_before, heads, file_hash, prev_seal, signature) VALUES (?,?,?,?,?,?,?)',
     [day, toSql(now), changedBefore, heads.length, seal.fileHash, seal.prevSeal, signSeal(key, seal)])) as { affectedRows: number };

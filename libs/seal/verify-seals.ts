@@ -1,13 +1,15 @@
 import { GENESIS } from '#libs/journal/chain.js';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
 import { fileHash, readHeads, signSeal, type SealedHead } from './seal-file.js';
 import { sealPath, type SealOptions } from './seal-journal.js';
 
+const FILE = /^(\d{4}-\d{2}-\d{2})\.seal$/;
+
 /** What contradicts a seal: the seal's own line or file, or a record the journal no longer has as it was sealed. */
 export interface SealBreak {
   readonly day: string;
-  readonly fault: 'signature' | 'order' | 'file-missing' | 'file-changed' | 'record-gone' | 'record-changed';
+  readonly fault: 'signature' | 'order' | 'file-missing' | 'file-changed' | 'not-in-database' | 'record-gone' | 'record-changed';
   readonly processId?: string;
   readonly seq?: number;
 }
@@ -36,7 +38,25 @@ async function checkHeads(db: DataSource, day: string, heads: readonly SealedHea
   return breaks;
 }
 
-/** Verifies every seal, oldest first: its signature, its place after the one before, its file, and the journal against it, or one process's records alone. */
+const headsFor = (heads: readonly SealedHead[], processId?: string) => (processId === undefined ? heads : heads.filter((h) => h.processId === processId));
+
+/**
+ * A seal file that the database knows nothing of: the database is older than its seals, as after a restore. What the file
+ * names and the journal lacks is what was lost.
+ */
+async function newerThanDatabase(db: DataSource, folder: string, known: ReadonlySet<string>, processId?: string): Promise<SealBreak[]> {
+  const days = (await readdir(folder).catch(() => [])).map((name) => FILE.exec(name)?.[1] ?? '').filter((day) => day !== '' && !known.has(day)).sort();
+  const breaks: SealBreak[] = [];
+  for (const day of days) {
+    breaks.push({ day, fault: 'not-in-database' }, ...(await checkHeads(db, day, headsFor(readHeads(await readFile(sealPath(folder, day), 'utf8')), processId))));
+  }
+  return breaks;
+}
+
+/**
+ * Verifies every seal, oldest first: its signature, its place after the one before, its file, and the journal against it,
+ * or one process's records alone. Then the folder, for seals that the database no longer knows.
+ */
 export async function verifySeals(db: DataSource, { folder, key }: SealOptions, processId?: string): Promise<{ seals: number; breaks: SealBreak[] }> {
   const rows = (await db.query('SELECT day, file_hash, prev_seal, signature FROM seal ORDER BY day')) as Row[];
   const breaks: SealBreak[] = [];
@@ -46,7 +66,8 @@ export async function verifySeals(db: DataSource, { folder, key }: SealOptions, 
     if (signSeal(key, { day: row.day, fileHash: row.file_hash, prevSeal: row.prev_seal }) !== row.signature) breaks.push({ day: row.day, fault: 'signature' });
     previous = row.signature;
     const heads = await headsOf(folder, row);
-    breaks.push(...(Array.isArray(heads) ? await checkHeads(db, row.day, processId === undefined ? heads : heads.filter((h) => h.processId === processId)) : [heads]));
+    breaks.push(...(Array.isArray(heads) ? await checkHeads(db, row.day, headsFor(heads, processId)) : [heads]));
   }
+  breaks.push(...(await newerThanDatabase(db, folder, new Set(rows.map((r) => r.day)), processId)));
   return { seals: rows.length, breaks };
 }

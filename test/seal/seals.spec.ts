@@ -77,7 +77,7 @@ describe('daily seals', () => {
     writeFileSync(file, text);
     expect((await verifySeals(stage.db, { folder, key: 'another key' })).breaks.map((b) => b.fault)).toEqual(['signature', 'signature']);
     await owner.query("DELETE FROM seal WHERE day = '2026-03-03'");
-    expect((await verifySeals(stage.db, options())).breaks).toEqual([{ day: '2026-03-04', fault: 'order' }]);
+    expect((await verifySeals(stage.db, options())).breaks).toEqual([{ day: '2026-03-04', fault: 'order' }, { day: '2026-03-03', fault: 'not-in-database' }]);
   });
 
   it('cannot be changed by the application', async () => {
