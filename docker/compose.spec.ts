@@ -88,7 +88,7 @@ describe('the stack without Docker', () => {
   });
 
   it('sets no ANQI_ variable that the programs do not read, apart from its own and the tests’', () => {
-    const own = new Set(['ANQI_LOCAL_DIR', 'ANQI_CHROMIUM']);
+    const own = new Set(['ANQI_LOCAL_DIR', 'ANQI_CHROMIUM', 'ANQI_PYTHON']);
     const scripts = readdirSync(new URL('./local/', import.meta.url)).filter((name) => name.endsWith('.mjs')).map((name) => read(`./local/${name}`));
     const named = scripts.flatMap((script) => script.match(/ANQI_[A-Z_]*[A-Z]/g) ?? []);
     const unknown = named.filter((name) => !settings.has(name) && !own.has(name) && !name.startsWith('ANQI_TEST_'));
