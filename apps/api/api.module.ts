@@ -27,6 +27,7 @@ import { OpenDataController } from './public/open-data.controller.js';
 import { PublicationController } from './public/publication.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { RulesController } from './rules/rules.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { StaffController } from './staff/staff.controller.js';
 
@@ -37,7 +38,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, LiveModule, LedgersModule],
-      controllers: [SessionController, CasesController, GroupsController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
+      controllers: [SessionController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },
         { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector) => new PrincipalGuard(sessions, reflector), inject: [Sessions, Reflector] },

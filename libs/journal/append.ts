@@ -62,9 +62,9 @@ interface After { readonly seq: number; readonly state: ProcessState; readonly h
 async function insertProcess(db: QueryRunner, a: Append, { seq, state, head, at }: After): Promise<void> {
   const p = project(a.decider, state);
   await db.query(
-    `INSERT INTO process (id, bureau_id, kind, variant, stage, outcome, ended, seq, clocked_seq, to_clock, head_hash, state, number, title,
-      owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?)`,
-    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title,
+    `INSERT INTO process (id, bureau_id, kind, variant, stage, outcome, ended, seq, clocked_seq, to_clock, head_hash, state, number, title, initials,
+      owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?,?)`,
+    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title, p.initials,
       p.ownerId, p.sectionId, at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level],
   );
 }
@@ -72,9 +72,9 @@ async function insertProcess(db: QueryRunner, a: Append, { seq, state, head, at 
 async function updateProcess(db: QueryRunner, a: Append, { seq, state, head, at }: After): Promise<void> {
   const p = project(a.decider, state);
   await db.query(
-    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, to_clock = 1, head_hash = ?, state = ?, number = ?, title = ?,
+    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, to_clock = 1, head_hash = ?, state = ?, number = ?, title = ?, initials = ?,
       owner_id = ?, section_id = ?, changed_at = ?, next_due = ?, next_due_clock = ?, level = ? WHERE id = ?`,
-    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title,
+    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title, p.initials,
       p.ownerId, p.sectionId, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, a.processId],
   );
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
 import type { DataSource } from 'typeorm';
+import { askedInitials } from './initials.js';
 import type { ProcessRow } from './rows.js';
 import { fromSql, fromSqlOrNull, toSql } from './sql-time.js';
 
@@ -16,7 +17,7 @@ export interface ListFilter {
   readonly includeEnded: boolean;
   readonly dueBefore?: Instant | undefined;
   readonly minLevel?: number | undefined;
-  /** Part of the number or title. */
+  /** Part of the number, title or pinyin initials. */
   readonly text?: string | undefined;
   readonly openedFrom?: Instant | undefined;
   readonly openedBefore?: Instant | undefined;
@@ -61,13 +62,22 @@ export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   if (f.openedFrom) add('opened_at >= ?', toSql(f.openedFrom));
   if (f.openedBefore) add('opened_at < ?', toSql(f.openedBefore));
   if (f.text) {
-    const like = `%${f.text.replace(/[\\%_]/g, '\\$&')}%`;
-    add('(number LIKE ? OR title LIKE ?)', like, like);
+    const text = textCondition(f.text);
+    add(text.sql, ...text.values);
   }
   return { sql, values };
 }
 
-export type Row = Omit<ProcessRow, 'state'> & { sort_key: string };
+/** What is found by a text, in lists and in the search alike. */
+export function textCondition(text: string): { sql: string; values: string[] } {
+  const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+  const initials = askedInitials(text);
+  return initials === null
+    ? { sql: '(number LIKE ? OR title LIKE ?)', values: [like, like] }
+    : { sql: '(number LIKE ? OR title LIKE ? OR initials LIKE ?)', values: [like, like, `%${initials}%`] };
+}
+
+export type Row = Omit<ProcessRow, 'state' | 'initials'> & { sort_key: string };
 
 export function item(row: Row): ListItem {
   const nextDue = fromSqlOrNull(row.next_due);

@@ -1,6 +1,7 @@
 import type { AnyDecider, ProcessState } from '#libs/casework/index.js';
 import { openEscalations } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
+import { initialsOf } from './initials.js';
 
 /** The columns lists filter and sort by, read off the state: never a second source of truth. */
 export interface Projection {
@@ -10,6 +11,8 @@ export interface Projection {
   readonly ended: boolean;
   readonly number: string | null;
   readonly title: string;
+  /** Of the title, for finding it by a few letters. */
+  readonly initials: string;
   readonly ownerId: string;
   readonly sectionId: string;
   /** The earliest due time of the agency's running clocks: what this case must do next. */
@@ -28,6 +31,7 @@ export function project(decider: AnyDecider, state: ProcessState): Projection {
   const summary = decider.def.summary(state);
   return {
     ...summary,
+    initials: initialsOf(summary.title),
     stage: state.stage,
     ended: state.ended,
     ownerId: state.ownerId,

@@ -22,8 +22,8 @@ export interface JournalReconciliation {
   readonly differences: readonly Difference[];
 }
 
-type Row = Pick<ProcessRow, 'id' | 'kind' | 'variant' | 'stage' | 'outcome' | 'ended' | 'seq' | 'head_hash' | 'state' | 'number' | 'title' | 'owner_id' | 'section_id' | 'next_due' | 'next_due_clock' | 'level'>;
-const COLUMNS = 'id, kind, variant, stage, outcome, ended, seq, head_hash, state, number, title, owner_id, section_id, next_due, next_due_clock, level';
+type Row = Pick<ProcessRow, 'id' | 'kind' | 'variant' | 'stage' | 'outcome' | 'ended' | 'seq' | 'head_hash' | 'state' | 'number' | 'title' | 'initials' | 'owner_id' | 'section_id' | 'next_due' | 'next_due_clock' | 'level'>;
+const COLUMNS = 'id, kind, variant, stage, outcome, ended, seq, head_hash, state, number, title, initials, owner_id, section_id, next_due, next_due_clock, level';
 
 function foldOf(row: Row, chain: readonly ChainLink[]): ProcessState {
   const history = chain.map((l) => ({ event: JSON.parse(l.data) as { type: string }, recorded: { at: l.at, by: l.by } }));
@@ -34,7 +34,7 @@ function foldOf(row: Row, chain: readonly ChainLink[]): ProcessState {
 function columnsOf(row: Row, state: ProcessState): Record<string, string | number | null> {
   const p = project(deciderOf(row.kind), state);
   return {
-    variant: p.variant, stage: p.stage, outcome: p.outcome, ended: p.ended ? 1 : 0, number: p.number, title: p.title, owner_id: p.ownerId, section_id: p.sectionId,
+    variant: p.variant, stage: p.stage, outcome: p.outcome, ended: p.ended ? 1 : 0, number: p.number, title: p.title, initials: p.initials, owner_id: p.ownerId, section_id: p.sectionId,
     next_due: p.nextDue && toSql(p.nextDue), next_due_clock: p.nextDueClock, level: p.level,
   };
 }

@@ -20,6 +20,7 @@ import { repairApplication, repairDecision } from '../public/publication.control
 import { exportOperation, importOperation } from '../ledgers/documented.js';
 import { figureQuery, reportQuery } from '../reports/reports.controller.js';
 import { whatIfBody } from '../rules/rules.controller.js';
+import { searchQuery } from '../search/search.controller.js';
 import { credentials } from '../session/session.controller.js';
 import { ANSWERS, responseSchemas } from './responses.js';
 
@@ -113,6 +114,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/cases', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/cases/count', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/cases/groups', 'get', { parameters: queryParameters(groupQuery) });
+  patch('/api/search', 'get', { parameters: queryParameters(searchQuery) });
   patch('/api/reports/annual', 'get', { parameters: queryParameters(reportQuery) });
   routes['/api/reports/annual/{figure}/cases']?.get?.parameters?.push(...queryParameters(figureQuery));
   patch('/api/escalations', 'get', { parameters: queryParameters(inboxQuery) });

@@ -91,7 +91,7 @@ export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' |
   ...RULE_ANSWERS,
   ...PUBLICATION_ANSWERS,
   ['/api/sessions', 'post', 'Me'], ['/api/tokens', 'post', 'Token'], ['/api/me', 'get', 'Me'], ['/api/cases', 'post', 'CommandAnswer', '201'],
-  ['/api/cases', 'get', 'CaseList'], ['/api/cases/count', 'get', 'Count'], ['/api/cases/{id}', 'get', 'Case'], ['/api/cases/{id}/timeline', 'get', 'Timeline'],
+  ['/api/cases', 'get', 'CaseList'], ['/api/search', 'get', 'CaseList'], ['/api/cases/count', 'get', 'Count'], ['/api/cases/{id}', 'get', 'Case'], ['/api/cases/{id}/timeline', 'get', 'Timeline'],
   ['/api/cases/{id}/clocks/{clockId}/explanation', 'get', 'Explanation'], ['/api/escalations', 'get', 'Inbox'], ['/api/staff', 'get', 'StaffList'], ['/api/sections', 'get', 'SectionList'],
 ];
 

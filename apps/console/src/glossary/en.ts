@@ -1,8 +1,10 @@
 import { ledgerEn } from './ledger-words.js';
+import { officeWords } from './office-words.js';
 import type { Word } from './zh.js';
 
 /** The same words in English; the compiler holds the two lists together. */
 export const en: Readonly<Record<Word, string>> = {
+  ...officeWords.en,
   appName: 'Anqi', appFull: 'Anqi · cases and their statutory terms', language: '中文', languageOther: 'Switch to Chinese', skip: 'Skip to content', search: 'Search by number or party', searchButton: 'Search',
   signIn: 'Sign in', signOut: 'Sign out', login: 'Login', password: 'Password', signInAgain: 'Your session has ended: sign in again', signInAgainHint: 'What you have typed is kept; it goes on after sign-in.', leave: 'Sign in as somebody else', showPassword: 'Show password',
   navToday: 'Today', navEscalations: 'Escalations', navTeam: 'Team load', navCalendar: 'Deadlines', navReview: 'Legal review', navLedger: 'Archive', navDashboard: 'Overview', navCases: 'Cases', newCase: 'Register a case', mainNav: 'Main navigation',

@@ -20,6 +20,7 @@ const EscalationsPage = lazy(() => import('../escalations/escalations-page.js'))
 const TeamPage = lazy(() => import('../dashboard/team-page.js'));
 const CalendarPage = lazy(() => import('../dashboard/calendar-page.js'));
 const DashboardPage = lazy(() => import('../dashboard/dashboard-page.js'));
+const SearchPage = lazy(() => import('./search-page.js'));
 const OpenPage = lazy(() => import('./open-page.js'));
 const ReportPage = lazy(() => import('../reports/report-page.js'));
 const FigurePage = lazy(() => import('../reports/figure-page.js'));
@@ -59,6 +60,7 @@ export function Pages() {
           <Route path="cases/new" element={<RegisterPage />} />
           <Route path="cases/:id" element={<CasePage />} />
           <Route path="cases/:id/do/:command" element={<CommandPage />} />
+          <Route path="search" element={<SearchPage />} />
           <Route path="open/:id" element={<OpenPage />} />
           <Route path="cases/:id/journal" element={<JournalPage />} />
           <Route path="report" element={<ReportPage />} />
