@@ -29,7 +29,7 @@ export async function replacePassword(tx: EntityManager, staffId: string): Promi
   return password;
 }
 
-/** A new password for somebody without powers; those with powers take two people (proposal `reset-password`). */
+/** A new password for somebody without powers; a single administrator who could reset a director's could act as him. */
 export function issuePassword(db: DataSource, me: Administrator, staffId: string, reason: string): Promise<{ password: string } | Refusal> {
   return administer(db, me, async (tx) => {
     const found = await findPerson(tx, me.bureauId, staffId);

@@ -13,7 +13,7 @@ export interface Administrator {
 
 export interface Deed {
   readonly act: string;
-  /** The person, proposal, year or closure it is about. */
+  /** The person it is about. */
   readonly subject: string;
   readonly before?: unknown;
   readonly after?: unknown;

@@ -15,7 +15,7 @@ import { Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { administrator, done, pathId } from './administrator.js';
 
-/** 人员管理: what an administrator does alone. What gives power or touches the law's terms takes two (proposals). */
+/** 人员管理: what an administrator does alone. What gives power is not among it. */
 @ApiTags('administration')
 @Controller('api/administration')
 export class PeopleController {
