@@ -16,6 +16,7 @@ export const composeEnvironment = (secrets, ports) => ({
   ANQI_DB_PASSWORD: secrets.dbAppPassword,
   TEMPORAL_DB_PASSWORD: secrets.dbTemporalPassword,
   ANQI_SESSION_SECRET: secrets.sessionSecret,
+  ANQI_PRIVACY_KEY: secrets.privacyKey,
   MYSQL_PORT: String(ports.mariadb),
   TEMPORAL_PORT: String(ports.temporal),
   TEMPORAL_UI_PORT: String(ports.temporalUi),

@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 /** URL-safe letters and digits only, so that a secret needs no quoting in SQL, shells or YAML. */
 const random = () => randomBytes(24).toString('base64url').replace(/[-_]/g, 'x');
 
-const NAMES = ['dbOwnerPassword', 'dbAppPassword', 'dbRootPassword', 'dbTemporalPassword', 'sessionSecret', 'sealKey'];
+const NAMES = ['dbOwnerPassword', 'dbAppPassword', 'dbRootPassword', 'dbTemporalPassword', 'sessionSecret', 'sealKey', 'privacyKey'];
 
 /**
  * The installation's own secrets: drawn once, kept in a file that only its owner may read.

@@ -15,6 +15,8 @@ const appSettings = (secrets) => ({
   ANQI_DATA_DIR: process.env.ANQI_DATA_DIR ?? inLocal('files'),
   ANQI_SESSION_SECRET: secrets.sessionSecret,
   ANQI_SEAL_KEY: secrets.sealKey,
+  ANQI_PRIVACY_KEY: process.env.ANQI_PRIVACY_KEY || secrets.privacyKey,
+  ANQI_PRIVACY_KEY_OLD: process.env.ANQI_PRIVACY_KEY_OLD ?? '',
 });
 
 /** The environment of stores that another process runs: its own, less the passwords, which lie in the secrets. */

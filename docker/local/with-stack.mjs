@@ -12,7 +12,7 @@ import { openStack, withoutOwner } from './stack.mjs';
 import { supervise } from './supervise.mjs';
 
 /** These change the schema, or make databases of their own; the others get by with the app's rights. */
-const NEEDS_OWNER = new Set(['migrate', 'demo', 'bench']);
+const NEEDS_OWNER = new Set(['migrate', 'demo', 'bench', 'rotate-keys']);
 /** These run months in seconds, on the server that skips time. */
 const NEEDS_TEST_SERVER = new Set(['demo']);
 

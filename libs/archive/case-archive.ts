@@ -25,7 +25,8 @@ export interface CaseMaterial {
   readonly c: EnforcementCase;
   readonly context: BureauContext;
   readonly headHash: string;
-  readonly chain: readonly ChainLink[];
+  /** The chain as stored, personal data sealed in `data`, and each event as it reads. */
+  readonly chain: readonly (ChainLink & { readonly event: object })[];
   readonly documents: readonly StoredDocument[];
   readonly volume: Volume;
   /** What the items of the volume hold, by item key; items without bytes have none. */
@@ -35,8 +36,8 @@ export interface CaseMaterial {
 const JOURNAL = 'journal.jsonl';
 const FOLDERS = { document: '文书', evidence: '证据', file: '附件' } as const;
 
-function journalText(chain: readonly ChainLink[]): string {
-  return chain.map((l) => `${JSON.stringify({ processId: l.processId, seq: l.seq, type: l.type, at: l.at, by: l.by, data: l.data, prevHash: l.prevHash, hash: l.hash })}\n`).join('');
+function journalText(chain: CaseMaterial['chain']): string {
+  return chain.map((l) => `${JSON.stringify({ processId: l.processId, seq: l.seq, type: l.type, at: l.at, by: l.by, data: l.data, event: l.event, prevHash: l.prevHash, hash: l.hash })}\n`).join('');
 }
 
 function indexed({ volume, contents }: CaseMaterial): IndexedItem[] {

@@ -5,6 +5,7 @@ import { listDocuments, readDocument } from '#libs/documents/documents-store.js'
 import { addressOfFile, type FileRecord } from '#libs/evidence/file-record.js';
 import { filesOf } from '#libs/evidence/find-files.js';
 import type { FileStore } from '#libs/files/store.js';
+import { openEvent, openState } from '#libs/privacy/index.js';
 import { isProcessId } from '#libs/journal/ids.js';
 import { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
@@ -37,11 +38,14 @@ export async function readCaseMaterial(db: DataSource, contexts: BureauContexts,
   if (!isProcessId(processId)) return null;
   const [row] = (await db.query("SELECT state, head_hash FROM process WHERE id = ? AND bureau_id = ? AND kind = 'enforcement-case'", [processId, bureauId])) as { state: string; head_hash: string }[];
   if (!row) return null;
-  const c = JSON.parse(row.state) as EnforcementCase;
+  const c = await openState<EnforcementCase>(db, processId, row.state);
   const context = await contexts.of(bureauId);
+  const links = (await chainsOf(db, [processId])).get(processId) ?? [];
+  // A volume outlives the keys: it carries what happened in words that need none.
+  const chain = await Promise.all(links.map(async (l) => ({ ...l, event: await openEvent(db, processId, l.seq, l.data) })));
   const { contents, files } = await contentsOf(db, store, bureauId, processId);
   return {
-    c, context, headHash: row.head_hash, contents, files, chain: (await chainsOf(db, [processId])).get(processId) ?? [],
+    c, context, headHash: row.head_hash, contents, files, chain,
     documents: await listDocuments(db, bureauId, processId), volume: await readVolume(db, { bureauId, bureau: context.profile.name, c }),
   };
 }

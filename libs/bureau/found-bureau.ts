@@ -1,5 +1,6 @@
 import { hashPassword } from '#libs/access/passwords.js';
 import type { BureauProfile, Post, Role } from '#libs/casework/index.js';
+import { foundKeys } from '#libs/privacy/index.js';
 import { builtinPack } from '#libs/statutes/index.js';
 import type { DataSource } from 'typeorm';
 import { ulid } from 'ulid';
@@ -34,6 +35,7 @@ export async function foundBureau(db: DataSource, profile: BureauProfile, people
   return db.transaction(async (tx) => {
     const bureauId = ulid();
     await tx.insert(BureauRow, { id: bureauId, code: profile.code, name: profile.name, shortName: profile.shortName, profile: JSON.stringify(profile), version: 1 });
+    await foundKeys(tx, bureauId);
     const sections = new Map([...new Set(people.map((p) => p.section))].map((name) => [name, ulid()]));
     await tx.insert(SectionRow, [...sections].map(([name, id]) => ({ id, bureauId, name })));
     const rows = people.map((p) => ({

@@ -1,5 +1,6 @@
 import { legalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
 import { fromSqlOrNull } from '#libs/journal/sql-time.js';
+import { openTitle } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 
 export const DESK_KINDS = ['petition', 'hazard-report'] as const;
@@ -27,11 +28,11 @@ export async function deskItems(db: DataSource, bureauId: string, kinds: readonl
      FROM process WHERE bureau_id = ? AND kind IN (${kinds.map(() => '?').join(',')}) AND stage <> 'merged'
        AND (ended = 0 OR JSON_UNQUOTE(JSON_EXTRACT(state, '$.receivedOn')) >= ?) ORDER BY id`, [bureauId, ...kinds, since],
   )) as Row[];
-  return rows.map((r) => {
+  return Promise.all(rows.map(async (r) => {
     const nextDue = fromSqlOrNull(r.next_due);
     return {
-      id: r.id, kind: r.kind, number: r.number, title: r.title, channel: r.variant, stage: r.stage, outcome: r.outcome, ended: r.ended === 1, ownerId: r.owner_id,
+      id: r.id, kind: r.kind, number: r.number, title: await openTitle(db, r.id, r.title), channel: r.variant, stage: r.stage, outcome: r.outcome, ended: r.ended === 1, ownerId: r.owner_id,
       sectionId: r.section_id, level: r.level, receivedOn: r.received_on, nextDue, nextDueDay: nextDue && legalDay(nextDue),
     };
-  });
+  }));
 }

@@ -3,6 +3,7 @@ import type { Contact } from '#libs/casework/desk/index.js';
 import type { HazardReport } from '#libs/casework/hazard-report/index.js';
 import type { Petition } from '#libs/casework/petition/index.js';
 import type { ProcessState } from '#libs/casework/index.js';
+import { openState } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 import type { DeskKind } from './desk-items.js';
 
@@ -65,9 +66,9 @@ export async function ledgerPage(
     `SELECT id, state FROM process WHERE ${conditions.map(([sql]) => sql).join(' AND ')} ORDER BY id LIMIT ?`, [...conditions.flatMap(([, ...values]) => values), limit + 1],
   )) as { id: string; state: string }[];
   const page = rows.slice(0, limit);
-  const items = page.map(({ state: text }) => {
-    const state = JSON.parse(text) as ProcessState;
+  const items = await Promise.all(page.map(async ({ id, state: text }) => {
+    const state = await openState<ProcessState>(db, id, text);
     return { state, row: f.kind === 'petition' ? petitionRow(state as Petition) : reportRow(state as HazardReport) };
-  });
+  }));
   return { items, next: rows.length > limit ? (page.at(-1)?.id ?? null) : null };
 }

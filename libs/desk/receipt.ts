@@ -1,5 +1,7 @@
 import { fromSql } from '#libs/journal/sql-time.js';
 import type { Instant } from '#libs/calendar/index.js';
+import type { Petition } from '#libs/casework/petition/index.js';
+import { openState } from '#libs/privacy/index.js';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 
@@ -21,7 +23,7 @@ export function normalReceipt(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '').replace(/[[(【〔]/g, '〔').replace(/[\])】〕]/g, '〕');
 }
 
-export interface ReceiptHolder { readonly id: string; readonly bureauName: string; readonly state: string; readonly changedAt: Instant }
+export interface ReceiptHolder { readonly id: string; readonly bureauName: string; readonly state: Petition; readonly changedAt: Instant }
 
 /** The petition of a receipt, or null; a wrong number and a wrong code are one answer. */
 export async function findByReceipt(db: DataSource, secret: string, receipt: string, code: string): Promise<ReceiptHolder | null> {
@@ -31,7 +33,7 @@ export async function findByReceipt(db: DataSource, secret: string, receipt: str
   const given = Buffer.from(code.normalize('NFKC').replace(/[\s-]+/g, '').toUpperCase());
   for (const row of rows) {
     const right = Buffer.from(queryCode(secret, row.id));
-    if (given.length === right.length && timingSafeEqual(given, right)) return { id: row.id, bureauName: row.name, state: row.state, changedAt: fromSql(row.changed_at) };
+    if (given.length === right.length && timingSafeEqual(given, right)) return { id: row.id, bureauName: row.name, state: await openState<Petition>(db, row.id, row.state), changedAt: fromSql(row.changed_at) };
   }
   return null;
 }

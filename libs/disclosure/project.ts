@@ -1,6 +1,7 @@
 import type { BureauProfile } from '#libs/casework/index.js';
 import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { fromSql, toSql } from '#libs/journal/sql-time.js';
+import { openEvent, openState } from '#libs/privacy/index.js';
 import { builtinPack } from '#libs/statutes/index.js';
 import type { DataSource } from 'typeorm';
 import { personalData, publicRecord } from './public-record.js';
@@ -26,11 +27,11 @@ export async function projectPublication(db: DataSource, processId: string): Pro
   const events = (await db.query('SELECT seq, type, data, at, hash FROM journal WHERE process_id = ? AND type IN (?, ?) ORDER BY seq', [processId, ...PUBLIC_EVENTS])) as EventRow[];
   const published = events.find((e) => e.type === 'DecisionPublished');
   if (!row || !published) return false;
-  const state = JSON.parse(row.state) as EnforcementCase;
+  const state = await openState<EnforcementCase>(db, processId, row.state);
   const record = publicRecord(state, JSON.parse(row.profile) as BureauProfile, builtinPack);
   if (!record || !state.party) return false;
   const withdrawn = events.find((e) => e.type === 'PublicationWithdrawn');
-  const withdrawal = withdrawn ? (JSON.parse(withdrawn.data) as { on: string; reason: string }) : null;
+  const withdrawal = withdrawn ? await openEvent<{ on: string; reason: string }>(db, processId, withdrawn.seq, withdrawn.data) : null;
   await db.query(
     `INSERT INTO publication (process_id, bureau_id, public_id, number, party, record, decided_on, published_at, published_on, proof, seq,
       repairable_from, display_until, withdrawn_on, withdrawn_reason) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)

@@ -1,6 +1,7 @@
 import { legalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
 import { duesOf, type EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { fromSql, fromSqlOrNull, toSql } from '#libs/journal/sql-time.js';
+import { openState } from '#libs/privacy/index.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ulid } from 'ulid';
 
@@ -53,7 +54,7 @@ async function obstacle(tx: EntityManager, { bureauId, processId, now }: Act): P
   if (row.repaired_on) return { code: 'already-repaired' };
   if (row.display_until < today) return { code: 'display-over' };
   if (today < row.repairable_from) return { code: 'repair-too-early', from: row.repairable_from };
-  const { owing } = duesOf(JSON.parse(row.state) as EnforcementCase, today);
+  const { owing } = duesOf(await openState<EnforcementCase>(tx, processId, row.state), today);
   return owing > 0 ? { code: 'fine-owing', owingFen: owing } : null;
 }
 

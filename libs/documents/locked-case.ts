@@ -1,6 +1,7 @@
 import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { isProcessId } from '#libs/journal/ids.js';
 import { fromSql } from '#libs/journal/sql-time.js';
+import { openEvent, openState, type Db } from '#libs/privacy/index.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { RecordedEvent } from './recorded-event.js';
 
@@ -29,11 +30,11 @@ export async function lockCase(tx: EntityManager, bureauId: string, processId: s
   )) as { bureau_id: string; kind: string; state: string; bureau_version: number }[];
   const row = rows[0];
   if (!row || row.bureau_id !== bureauId || row.kind !== 'enforcement-case') return null;
-  return { c: JSON.parse(row.state) as EnforcementCase, bureauVersion: row.bureau_version };
+  return { c: await openState<EnforcementCase>(tx, processId, row.state), bureauVersion: row.bureau_version };
 }
 
 /** The whole journal of the case, within the transaction. */
-export async function journalOf(tx: Pick<EntityManager, 'query'>, processId: string): Promise<RecordedEvent[]> {
+export async function journalOf(tx: Db, processId: string): Promise<RecordedEvent[]> {
   const rows = (await tx.query('SELECT seq, at, by_id, data FROM journal WHERE process_id = ? ORDER BY seq', [processId])) as { seq: number; at: string; by_id: string; data: string }[];
-  return rows.map((r) => ({ seq: r.seq, at: fromSql(r.at), by: r.by_id, event: JSON.parse(r.data) as RecordedEvent['event'] }));
+  return Promise.all(rows.map(async (r) => ({ seq: r.seq, at: fromSql(r.at), by: r.by_id, event: await openEvent<RecordedEvent['event']>(tx, processId, r.seq, r.data) })));
 }

@@ -3,6 +3,7 @@ import type { Instant } from '#libs/calendar/index.js';
 import type { QueryRunner } from 'typeorm';
 import { sealFiles } from '#libs/evidence/find-files.js';
 import { messagesOf } from '#libs/notify/messages.js';
+import { indexPeople, sealEvent, sealState, sealTitle, secretsIn, vaultOf } from '#libs/privacy/index.js';
 import { putMessages } from '#libs/notify/outbox.js';
 import type { BureauContext } from './directory.js';
 import { linkHash } from './chain.js';
@@ -30,18 +31,19 @@ export interface Appended {
   readonly state: ProcessState;
 }
 
-/** Writes the events as the next links of the chain and the folded state beside them: two statements, whatever the number, and a third
- * where something is to be told. */
+/** Writes the events as the next links of the chain and the folded state beside them, their personal data sealed: two statements, whatever
+ * the number, and one more where something is to be told or a person becomes known. The chain is over what is stored. */
 export async function append(db: QueryRunner, a: Append): Promise<Appended> {
   const at = toSql(a.now);
   let prev = a.headHash;
   let seq = a.seq;
-  let state = a.state;
+  const state = a.events.reduce((folded, event) => a.decider.evolve(folded, event, { at: a.now, by: a.actor.id }), a.state);
+  // Whoever was known before a correction must not show either.
+  const secrets = [...new Set([...secretsIn(state), ...secretsIn(a.state)])];
   const values: unknown[] = [];
   for (const event of a.events) {
     seq += 1;
-    state = a.decider.evolve(state, event, { at: a.now, by: a.actor.id });
-    const data = JSON.stringify(event);
+    const data = await sealEvent(db, a.bureauId, a.processId, seq, event, secrets);
     const hash = linkHash(prev, { processId: a.processId, seq, type: event.type, data, at: a.now, by: a.actor.id });
     const first = seq === a.seq + 1;
     values.push(a.processId, seq, a.bureauId, event.type, data, at, a.actor.id, first ? a.key : null, first ? a.bodyHash : null, first ? a.events.length : null, prev, hash);
@@ -49,7 +51,9 @@ export async function append(db: QueryRunner, a: Append): Promise<Appended> {
   }
   const rows = a.events.map(() => '(?,?,?,?,?,?,?,?,?,?,?,?)').join(',');
   await db.query(`INSERT INTO journal (process_id, seq, bureau_id, type, data, at, by_id, command_key, command_hash, command_size, prev_hash, hash) VALUES ${rows}`, values);
-  await (a.seq === 0 ? insertProcess : updateProcess)(db, a, { seq, state, head: prev, at });
+  const text = await sealState(db, a.bureauId, state, secrets);
+  await (a.seq === 0 ? insertProcess : updateProcess)(db, a, { seq, state, text, head: prev, at, secrets });
+  await indexPeople(db, vaultOf(db), a.bureauId, state, a.state);
   await writeEscalations(db, a, state);
   // What an ended case holds is sealed with it.
   if (state.ended && !a.state.ended) await sealFiles(db, a.processId);
@@ -57,24 +61,24 @@ export async function append(db: QueryRunner, a: Append): Promise<Appended> {
   return { seq, state };
 }
 
-interface After { readonly seq: number; readonly state: ProcessState; readonly head: string; readonly at: string }
+interface After { readonly seq: number; readonly state: ProcessState; readonly text: string; readonly head: string; readonly at: string; readonly secrets: readonly string[] }
 
-async function insertProcess(db: QueryRunner, a: Append, { seq, state, head, at }: After): Promise<void> {
+async function insertProcess(db: QueryRunner, a: Append, { seq, state, text, head, at, secrets }: After): Promise<void> {
   const p = project(a.decider, state);
   await db.query(
     `INSERT INTO process (id, bureau_id, kind, variant, stage, outcome, ended, seq, clocked_seq, to_clock, head_hash, state, number, title, initials,
       owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?,?)`,
-    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title, p.initials,
+    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), p.initials,
       p.ownerId, p.sectionId, at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level],
   );
 }
 
-async function updateProcess(db: QueryRunner, a: Append, { seq, state, head, at }: After): Promise<void> {
+async function updateProcess(db: QueryRunner, a: Append, { seq, state, text, head, at, secrets }: After): Promise<void> {
   const p = project(a.decider, state);
   await db.query(
     `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, to_clock = 1, head_hash = ?, state = ?, number = ?, title = ?, initials = ?,
       owner_id = ?, section_id = ?, changed_at = ?, next_due = ?, next_due_clock = ?, level = ? WHERE id = ?`,
-    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, JSON.stringify(state), p.number, p.title, p.initials,
+    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), p.initials,
       p.ownerId, p.sectionId, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, a.processId],
   );
 }

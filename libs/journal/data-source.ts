@@ -1,3 +1,4 @@
+import { attachVault } from '#libs/privacy/index.js';
 import type { Settings } from '#libs/settings/settings.js';
 import { DataSource } from 'typeorm';
 import { BUREAU_ENTITIES } from '#libs/bureau/entities.js';
@@ -35,6 +36,7 @@ const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
  */
 export async function openDatabase(settings: Settings, as: 'app' | 'owner' = 'app'): Promise<DataSource> {
   const db = createDataSource(settings, as);
+  attachVault(db, settings.privacy);
   await db.initialize();
   const { pool } = db.driver as unknown as { pool: { on(event: 'connection', listener: (c: { query(sql: string): void }) => void): void } };
   pool.on('connection', (connection) => connection.query(READ_COMMITTED));

@@ -2,6 +2,7 @@ import type { AnyDecider, Context, ProcessState } from '#libs/casework/index.js'
 import { deciderOf, isRefusal } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
+import { openEvent, openState } from '#libs/privacy/index.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { inSpan } from '#libs/tracing/span.js';
 import { createHash } from 'node:crypto';
@@ -155,7 +156,7 @@ export class Executor {
     const row = rows[0];
     if (!row || row.bureau_id !== request.bureauId || row.kind !== request.kind) return null;
     const context = await this.contexts.of(row.bureau_id, row.bureau_version, db.manager);
-    return { id, seq: row.seq, headHash: row.head_hash, state: JSON.parse(row.state) as ProcessState, context };
+    return { id, seq: row.seq, headHash: row.head_hash, state: await openState<ProcessState>(db, id, row.state), context };
   }
 
   /** The answer this key got before, if it got one. */
@@ -166,9 +167,10 @@ export class Executor {
     if (!first) return null;
     if (first.command_hash !== bodyHash) return { ok: false, reason: 'key-reused' };
     const last = first.seq + first.command_size - 1;
-    const written = (await this.db.query('SELECT data FROM journal WHERE process_id = ? AND seq BETWEEN ? AND ? ORDER BY seq', [first.process_id, first.seq, last])) as
-      { data: string }[];
-    return { ok: true, processId: first.process_id, version: last, replayed: true, events: written.map((row) => JSON.parse(row.data) as { type: string }) };
+    const written = (await this.db.query('SELECT seq, data FROM journal WHERE process_id = ? AND seq BETWEEN ? AND ? ORDER BY seq', [first.process_id, first.seq, last])) as
+      { seq: number; data: string }[];
+    const events = await Promise.all(written.map((row) => openEvent(this.db, first.process_id, row.seq, row.data)));
+    return { ok: true, processId: first.process_id, version: last, replayed: true, events };
   }
 }
 

@@ -5,5 +5,5 @@ import { COLUMNS, item, type ListItem, type Row } from './list.js';
 export async function findItems(db: DataSource, bureauId: string, ids: readonly string[]): Promise<ListItem[]> {
   if (ids.length === 0) return [];
   const rows = (await db.query(`SELECT ${COLUMNS} FROM process WHERE bureau_id = ? AND id IN (?) ORDER BY id`, [bureauId, ids])) as Row[];
-  return rows.map(item);
+  return Promise.all(rows.map((row) => item(db, row)));
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#libs/calendar/index.js';
+import { openTitle } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 import { fromSql, fromSqlOrNull } from './sql-time.js';
 
@@ -19,9 +20,9 @@ export async function inbox(db: DataSource, bureauId: string, filter: { recipien
      WHERE e.bureau_id = ? ${filter.recipientId ? 'AND e.recipient_id = ?' : ''} AND e.answered_at IS ${filter.answered ? 'NOT NULL' : 'NULL'}
      ORDER BY e.due_at, e.process_id, e.id LIMIT ?`, [...values, filter.limit],
   )) as Record<string, string>[];
-  return rows.map((r) => ({
+  return Promise.all(rows.map(async (r) => ({
     processId: r['process_id'] ?? '', escalationId: r['id'] ?? '', clockId: r['clock_id'] ?? '', level: Number(r['level']), post: r['post'] ?? '',
     recipientId: r['recipient_id'] ?? null, dueAt: fromSql(r['due_at'] ?? ''), raisedAt: fromSql(r['raised_at'] ?? ''), answeredAt: fromSqlOrNull(r['answered_at'] ?? null),
-    number: r['number'] ?? null, title: r['title'] ?? '', stage: r['stage'] ?? '', ownerId: r['owner_id'] ?? '', version: Number(r['seq']),
-  }));
+    number: r['number'] ?? null, title: await openTitle(db, r['process_id'] ?? '', r['title'] ?? ''), stage: r['stage'] ?? '', ownerId: r['owner_id'] ?? '', version: Number(r['seq']),
+  })));
 }

@@ -1,5 +1,6 @@
 import type { Instant } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
+import { openTitle } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 import { askedInitials } from './initials.js';
 import type { ProcessRow } from './rows.js';
@@ -19,6 +20,8 @@ export interface ListFilter {
   readonly minLevel?: number | undefined;
   /** Part of the number, title or pinyin initials. */
   readonly text?: string | undefined;
+  /** Processes that `text` finds besides, since a person in them is called so: their names cannot be searched by part. */
+  readonly people?: readonly string[] | undefined;
   readonly openedFrom?: Instant | undefined;
   readonly openedBefore?: Instant | undefined;
 }
@@ -62,27 +65,35 @@ export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   if (f.openedFrom) add('opened_at >= ?', toSql(f.openedFrom));
   if (f.openedBefore) add('opened_at < ?', toSql(f.openedBefore));
   if (f.text) {
-    const text = textCondition(f.text);
+    const text = textCondition(f.text, f.people);
     add(text.sql, ...text.values);
   }
   return { sql, values };
 }
 
-/** What is found by a text, in lists and in the search alike. */
-export function textCondition(text: string): { sql: string; values: string[] } {
+/** What is found by a text, in lists and in the search alike; `people` are the processes found by a person's whole name, phone or id. A sealed title says nothing. */
+export function textCondition(text: string, people: readonly string[] = []): { sql: string; values: string[] } {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const initials = askedInitials(text);
-  return initials === null
-    ? { sql: '(number LIKE ? OR title LIKE ?)', values: [like, like] }
-    : { sql: '(number LIKE ? OR title LIKE ? OR initials LIKE ?)', values: [like, like, `%${initials}%`] };
+  const sql = ['number LIKE ?', "(title LIKE ? AND title NOT LIKE 'enc:%')"];
+  const values = [like, like];
+  if (initials !== null) {
+    sql.push('initials LIKE ?');
+    values.push(`%${initials}%`);
+  }
+  if (people.length > 0) {
+    sql.push(`id IN (${people.map(() => '?').join(',')})`);
+    values.push(...people);
+  }
+  return { sql: `(${sql.join(' OR ')})`, values };
 }
 
 export type Row = Omit<ProcessRow, 'state' | 'initials'> & { sort_key: string };
 
-export function item(row: Row): ListItem {
+export async function item(db: DataSource, row: Row): Promise<ListItem> {
   const nextDue = fromSqlOrNull(row.next_due);
   return {
-    id: row.id, number: row.number, title: row.title, kind: row.kind, variant: row.variant, stage: row.stage, outcome: row.outcome,
+    id: row.id, number: row.number, title: await openTitle(db, row.id, row.title), kind: row.kind, variant: row.variant, stage: row.stage, outcome: row.outcome,
     ended: row.ended === 1, version: row.seq, ownerId: row.owner_id, sectionId: row.section_id, level: row.level,
     openedAt: fromSql(row.opened_at), changedAt: fromSql(row.changed_at),
     nextDue, nextDueDay: nextDue && legalDay(nextDue), nextDueClock: row.next_due_clock,
@@ -120,7 +131,7 @@ export async function listProcesses(
   )) as Row[];
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  return { items: page.map(item), next: rows.length > limit && last ? { key: last.sort_key, id: last.id } : null };
+  return { items: await Promise.all(page.map((row) => item(db, row))), next: rows.length > limit && last ? { key: last.sort_key, id: last.id } : null };
 }
 
 export async function countProcesses(db: DataSource, filter: ListFilter): Promise<number> {

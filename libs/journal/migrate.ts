@@ -1,8 +1,9 @@
 import type { Settings } from '#libs/settings/settings.js';
+import { foundMissingKeys } from '#libs/privacy/index.js';
 import { openDatabase } from './data-source.js';
 
 /** Tables that only grow: the app may read and add, never change or remove. */
-const APPEND_ONLY = new Set(['journal', 'seal', 'file_access', 'administration']);
+const APPEND_ONLY = new Set(['journal', 'seal', 'file_access', 'administration', 'data_key']);
 
 /** Brings the schema up to date and gives the app's user exactly the rights it needs. Returns the names applied. */
 export async function migrate(settings: Settings): Promise<string[]> {
@@ -15,6 +16,7 @@ export async function migrate(settings: Settings): Promise<string[]> {
       const rights = APPEND_ONLY.has(name) || name === 'migration' ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
       await db.query(`GRANT ${rights} ON \`${settings.db.name}\`.\`${name}\` TO ${user}`);
     }
+    await foundMissingKeys(db);
     return applied.map((m) => m.name);
   } finally {
     await db.destroy();

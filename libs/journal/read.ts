@@ -1,4 +1,5 @@
 import type { ProcessState } from '#libs/casework/index.js';
+import { openEvent, openState } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 import type { JournalRow, ProcessRow } from './rows.js';
 import type { JournalEntry } from './rows.js';
@@ -24,12 +25,12 @@ export async function readProcess(db: DataSource, bureauId: string, id: string):
   )) as (Pick<ProcessRow, 'id' | 'kind' | 'seq' | 'clocked_seq' | 'state'> & { bureau_version: number })[];
   const row = rows[0];
   if (!row) return null;
-  return { id: row.id, kind: row.kind, version: row.seq, clockedVersion: row.clocked_seq, bureauVersion: row.bureau_version, state: JSON.parse(row.state) as ProcessState };
+  return { id: row.id, kind: row.kind, version: row.seq, clockedVersion: row.clocked_seq, bureauVersion: row.bureau_version, state: await openState<ProcessState>(db, row.id, row.state) };
 }
 
 /** A process's journal in order, from `after` (exclusive). */
 export async function readJournal(db: DataSource, processId: string, after = 0, limit = 10_000): Promise<JournalEntry[]> {
   const rows = (await db.query('SELECT process_id, seq, data, at, by_id FROM journal WHERE process_id = ? AND seq > ? ORDER BY seq LIMIT ?', [processId, after, limit])) as
     Pick<JournalRow, 'process_id' | 'seq' | 'data' | 'at' | 'by_id'>[];
-  return rows.map((r) => ({ processId: r.process_id, seq: r.seq, at: fromSql(r.at), by: r.by_id, event: JSON.parse(r.data) as { type: string } }));
+  return Promise.all(rows.map(async (r) => ({ processId: r.process_id, seq: r.seq, at: fromSql(r.at), by: r.by_id, event: await openEvent(db, r.process_id, r.seq, r.data) })));
 }

@@ -1,4 +1,5 @@
 import { deciderOf, fold, type ProcessState } from '#libs/casework/index.js';
+import { indexPeople, openEvent, openState, openTitle, sealState, sealTitle, secretsIn, vaultOf, type Db } from '#libs/privacy/index.js';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { isDeepStrictEqual } from 'node:util';
 import { chainsOf, type ChainLink } from './audit.js';
@@ -22,11 +23,11 @@ export interface JournalReconciliation {
   readonly differences: readonly Difference[];
 }
 
-type Row = Pick<ProcessRow, 'id' | 'kind' | 'variant' | 'stage' | 'outcome' | 'ended' | 'seq' | 'head_hash' | 'state' | 'number' | 'title' | 'initials' | 'owner_id' | 'section_id' | 'next_due' | 'next_due_clock' | 'level'>;
-const COLUMNS = 'id, kind, variant, stage, outcome, ended, seq, head_hash, state, number, title, initials, owner_id, section_id, next_due, next_due_clock, level';
+type Row = Pick<ProcessRow, 'id' | 'bureau_id' | 'kind' | 'variant' | 'stage' | 'outcome' | 'ended' | 'seq' | 'head_hash' | 'state' | 'number' | 'title' | 'initials' | 'owner_id' | 'section_id' | 'next_due' | 'next_due_clock' | 'level'>;
+const COLUMNS = 'id, bureau_id, kind, variant, stage, outcome, ended, seq, head_hash, state, number, title, initials, owner_id, section_id, next_due, next_due_clock, level';
 
-function foldOf(row: Row, chain: readonly ChainLink[]): ProcessState {
-  const history = chain.map((l) => ({ event: JSON.parse(l.data) as { type: string }, recorded: { at: l.at, by: l.by } }));
+async function foldOf(db: Db, row: Row, chain: readonly ChainLink[]): Promise<ProcessState> {
+  const history = await Promise.all(chain.map(async (l) => ({ event: await openEvent(db, row.id, l.seq, l.data), recorded: { at: l.at, by: l.by } })));
   return fold(deciderOf(row.kind), row.id, history);
 }
 
@@ -39,23 +40,20 @@ function columnsOf(row: Row, state: ProcessState): Record<string, string | numbe
   };
 }
 
-function readState(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** What a row holds, or nothing where it cannot be read. */
+async function readable<T>(opened: Promise<T>): Promise<T | undefined> {
+  return opened.catch(() => undefined);
 }
 
 /** What differs between a row and its journal; with the state and columns that would be right, unless the chain is broken. */
-function compare(row: Row, chain: readonly ChainLink[]) {
+async function compare(db: Db, row: Row, chain: readonly ChainLink[]) {
   if (verifyChain(chain, { seq: row.seq, hash: row.head_hash })) return { what: ['journal'], right: null };
   // Through JSON, as the row was: a field that is undefined is not kept.
-  const state = JSON.parse(JSON.stringify(foldOf(row, chain))) as ProcessState;
+  const state = JSON.parse(JSON.stringify(await foldOf(db, row, chain))) as ProcessState;
   const columns = columnsOf(row, state);
-  const actual = { ...row, next_due: row.next_due && toSql(fromSqlOrNull(row.next_due) ?? '') } as Record<string, unknown>;
+  const actual = { ...row, title: await readable(openTitle(db, row.id, row.title)), next_due: row.next_due && toSql(fromSqlOrNull(row.next_due) ?? '') } as Record<string, unknown>;
   const what = Object.keys(columns).filter((name) => columns[name] !== actual[name]);
-  if (!isDeepStrictEqual(readState(row.state), state)) what.unshift('snapshot');
+  if (!isDeepStrictEqual(await readable(openState(db, row.id, row.state)), state)) what.unshift('snapshot');
   return { what, right: { state, columns } };
 }
 
@@ -64,11 +62,14 @@ async function repair(db: DataSource, processId: string): Promise<boolean> {
   return db.transaction(async (tx) => {
     const [row] = (await tx.query(`SELECT ${COLUMNS} FROM process WHERE id = ? FOR UPDATE`, [processId])) as Row[];
     if (!row) return false;
-    const { what, right } = compare(row, (await chainsOf(tx, [processId])).get(processId) ?? []);
+    const { what, right } = await compare(tx, row, (await chainsOf(tx, [processId])).get(processId) ?? []);
     if (!right || what.length === 0) return right !== null;
-    const names = Object.keys(right.columns);
+    const secrets = secretsIn(right.state);
+    const columns = { ...right.columns, title: await sealTitle(tx, row.bureau_id, row.id, String(right.columns['title']), secrets) };
+    const names = Object.keys(columns);
     await tx.query(`UPDATE process SET state = ?, to_clock = 1, ${names.map((name) => `\`${name}\` = ?`).join(', ')} WHERE id = ?`,
-      [JSON.stringify(right.state), ...Object.values(right.columns), processId]);
+      [await sealState(tx, row.bureau_id, right.state, secrets), ...Object.values(columns), processId]);
+    await indexPeople(tx, vaultOf(tx), row.bureau_id, right.state, null);
     return true;
   });
 }
@@ -82,7 +83,7 @@ async function differing(db: QueryRunner): Promise<{ processes: number; found: {
     if (!last) return { processes, found };
     const chains = await chainsOf(db, rows.map((r) => r.id));
     for (const row of rows) {
-      const { what } = compare(row, chains.get(row.id) ?? []);
+      const { what } = await compare(db, row, chains.get(row.id) ?? []);
       if (what.length > 0) found.push({ processId: row.id, what });
     }
     processes += rows.length;

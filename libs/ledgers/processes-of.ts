@@ -1,5 +1,6 @@
 import { startOfLegalDay } from '#libs/calendar/index.js';
 import type { ProcessState } from '#libs/casework/index.js';
+import { openState } from '#libs/privacy/index.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource } from 'typeorm';
 
@@ -14,7 +15,7 @@ export async function* processesOf(db: DataSource, bureauId: string, kind: strin
       `SELECT id, state, opened_at FROM process WHERE bureau_id = ? AND kind = ? AND opened_at >= ? AND opened_at < ? AND (opened_at, id) > (?, ?)
        ORDER BY opened_at, id LIMIT ?`, [bureauId, kind, at, before, at, last, BATCH],
     )) as { id: string; state: string; opened_at: string }[];
-    for (const row of rows) yield JSON.parse(row.state) as ProcessState;
+    for (const row of rows) yield await openState<ProcessState>(db, row.id, row.state);
     const end = rows.at(-1);
     if (!end || rows.length < BATCH) return;
     at = end.opened_at;

@@ -2,6 +2,7 @@ import { CLOCK_ACTOR, deciderOf, isOpen, isRefusal, nextAlarm, type AnyDecider, 
 import type { Instant } from '#libs/calendar/index.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
 import { project } from '#libs/journal/projection.js';
+import { openState } from '#libs/privacy/index.js';
 import type { Agenda } from '#workflows/agenda.js';
 import type { DataSource } from 'typeorm';
 
@@ -21,7 +22,7 @@ export async function readAgenda(db: DataSource, contexts: BureauContexts, proce
   if (!row) return ABSENT;
   const context = await contexts.of(row.bureau_id, row.bureau_version);
   const decider = deciderOf(row.kind);
-  const state = JSON.parse(row.state) as ProcessState;
+  const state = await openState<ProcessState>(db, processId, row.state);
   const view = project(decider, state);
   const automatic = view.ended ? [] : [...staleClocks(decider, state, context, now), ...decider.def.automatic(state)];
   if (automatic.length === 0 && row.to_clock === 1) await markClocked(db, processId, row);

@@ -44,6 +44,9 @@ const schema = z.object({
   ANQI_WORKER_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
   /** Where an OpenTelemetry collector takes traces, as `http://collector:4318/v1/traces`; empty traces nothing. */
   ANQI_TRACES_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  /** Wraps the keys that seal personal data; lost, that data is lost. The one before it is read until rotate-keys has run. */
+  ANQI_PRIVACY_KEY: z.string().default(''),
+  ANQI_PRIVACY_KEY_OLD: z.string().default(''),
   ANQI_SESSION_SECRET: z.string().default(''),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
@@ -67,6 +70,7 @@ export interface Settings {
   readonly metricsToken: string;
   readonly workerHttpPort: number;
   readonly tracesUrl: string;
+  readonly privacy: { readonly key: string; readonly oldKey: string };
   readonly sealKey: string;
   readonly sessionSecret: string;
   readonly logLevel: string;
@@ -103,6 +107,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     metricsToken: e.ANQI_METRICS_TOKEN,
     workerHttpPort: e.ANQI_WORKER_HTTP_PORT,
     tracesUrl: e.ANQI_TRACES_URL,
+    privacy: { key: e.ANQI_PRIVACY_KEY, oldKey: e.ANQI_PRIVACY_KEY_OLD },
     sealKey: e.ANQI_SEAL_KEY,
     sessionSecret: e.ANQI_SESSION_SECRET,
     logLevel: e.ANQI_LOG_LEVEL,

@@ -1,3 +1,4 @@
+import { openState } from '#libs/privacy/index.js';
 import { closureBoard, deskItems } from '#libs/desk/index.js';
 import { dazu2021Petitions } from '#libs/datasets/petitions/index.js';
 import { auditChains } from '#libs/journal/audit.js';
@@ -28,8 +29,8 @@ describe('大足区应急管理局, petitions of 2021', () => {
 
   it('closes 100%, and each closing stands on reply, service proof and result', async () => {
     expect(valueText((await played.figure(year, 'petitionClosureRate')).value)).toBe(`${figures['closurePercent']}%`);
-    const states = ((await played.db.query("SELECT state FROM process WHERE kind = 'petition'")) as { state: string }[])
-      .map((r) => JSON.parse(r.state) as { stage: string; reply: unknown; service: { proof: string }; result: unknown });
+    const rows = (await played.db.query("SELECT id, state FROM process WHERE kind = 'petition'")) as { id: string; state: string }[];
+    const states = await Promise.all(rows.map((r) => openState<{ stage: string; reply: unknown; service: { proof: string }; result: unknown }>(played.db, r.id, r.state)));
     expect(states).toHaveLength(100);
     expect(states.every((s) => s.stage === 'closed' && s.reply && s.service.proof && s.result)).toBe(true);
     const board = closureBoard(await deskItems(played.db, played.bureau.bureauId, ['petition'], '2021-01-01'), '2021-10-31T02:00:00.000Z');

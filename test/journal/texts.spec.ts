@@ -52,7 +52,7 @@ describe('what people write', () => {
   });
 
   it('keeps 𠮷 and 𡈽 two names, in the list as in the journal (M02)', async () => {
-    const [a, b] = [await register(stage, { party: { kind: 'person', name: '𠮷田' } }), await register(stage, { party: { kind: 'person', name: '𡈽田' } })];
+    const [a, b] = [await register(stage, { party: { kind: 'organisation', name: '𠮷田' } }), await register(stage, { party: { kind: 'organisation', name: '𡈽田' } })];
     const find = async (text: string) => {
       const filter = { bureauId: stage.bureauId, kind: KIND, includeEnded: true, text };
       const { items } = await listProcesses(stage.db, filter, 'due', 50, null);

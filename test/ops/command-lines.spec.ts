@@ -15,7 +15,7 @@ describe('the programs on the command line', () => {
   function run(program: string, ...args: string[]): Promise<Ended> {
     const { db, temporal } = played.settings;
     const env = {
-      ...process.env, NODE_OPTIONS: '', ANQI_DB_HOST: db.host, ANQI_DB_PORT: String(db.port), ANQI_DB_NAME: db.name, ANQI_DB_USER: db.user, ANQI_DB_PASSWORD: db.password,
+      ...process.env, NODE_OPTIONS: '', ANQI_DB_HOST: db.host, ANQI_DB_PORT: String(db.port), ANQI_DB_NAME: db.name, ANQI_DB_USER: db.user, ANQI_DB_PASSWORD: db.password, ANQI_PRIVACY_KEY: played.settings.privacy.key,
       ANQI_TEMPORAL_ADDRESS: temporal.address, ANQI_TASK_QUEUE: temporal.taskQueue,
     };
     return new Promise((resolve, reject) => {

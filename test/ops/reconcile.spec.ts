@@ -35,7 +35,7 @@ describe('reconciling journal, read model and workflows', () => {
   it('names a snapshot and columns that differ, and rewrites them from the journal only when asked', async () => {
     const id = await open();
     const right = await readProcess(stage.db, stage.bureauId, id);
-    await owner.query("UPDATE process SET state = JSON_SET(state, '$.suspicion', 'x'), title = 'y', level = 2, next_due = NULL WHERE id = ?", [id]);
+    await owner.query("UPDATE process SET state = JSON_SET(state, '$.harmful', 'x'), title = 'y', level = 2, next_due = NULL WHERE id = ?", [id]);
     const found = await reconcileJournal(stage.db, { repairing: false });
     expect(found.differences).toEqual([{ processId: id, what: ['snapshot', 'title', 'next_due', 'level'], repaired: false }]);
     expect((await reconcileJournal(stage.db, { repairing: true })).differences[0]?.repaired).toBe(true);
@@ -45,10 +45,10 @@ describe('reconciling journal, read model and workflows', () => {
 
   it('leaves a row alone whose chain is broken, and the audit names the first broken record', async () => {
     const id = await open();
-    await owner.query("UPDATE journal SET data = REPLACE(data, '未按规定', '已按规定') WHERE process_id = ? AND seq = 1", [id]);
+    await owner.query("UPDATE journal SET data = REPLACE(data, '检查记录 1', '检查记录 2') WHERE process_id = ? AND seq = 1", [id]);
     expect((await reconcileJournal(stage.db, { repairing: true })).differences).toEqual([{ processId: id, what: ['journal'], repaired: false }]);
     expect((await auditChains(stage.db)).breaks).toEqual([{ processId: id, seq: 1, fault: 'changed' }]);
-    await owner.query("UPDATE journal SET data = REPLACE(data, '已按规定', '未按规定') WHERE process_id = ? AND seq = 1", [id]);
+    await owner.query("UPDATE journal SET data = REPLACE(data, '检查记录 2', '检查记录 1') WHERE process_id = ? AND seq = 1", [id]);
     expect((await auditChains(stage.db)).breaks).toEqual([]);
   });
 

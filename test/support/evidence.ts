@@ -1,6 +1,7 @@
 import { deciderOf, fold } from '#libs/casework/index.js';
 import { verifyChain } from '#libs/journal/chain.js';
 import { readJournal } from '#libs/journal/read.js';
+import { openState } from '#libs/privacy/index.js';
 import { fromSql } from '#libs/journal/sql-time.js';
 import type { DataSource } from 'typeorm';
 
@@ -15,6 +16,6 @@ export async function expectSound(db: DataSource): Promise<void> {
     }));
     expect(verifyChain(links, { seq: p.seq, hash: p.head_hash })).toBeNull();
     const history = (await readJournal(db, p.id)).map((e) => ({ event: e.event, recorded: { at: e.at, by: e.by } }));
-    expect(fold(deciderOf(p.kind), p.id, history)).toEqual(JSON.parse(p.state));
+    expect(fold(deciderOf(p.kind), p.id, history)).toEqual(await openState(db, p.id, p.state));
   }
 }

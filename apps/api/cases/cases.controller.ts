@@ -37,13 +37,13 @@ export class CasesController {
   @ApiOperation({ summary: '案件列表 List cases', description: 'Filters, three orders, and pages by key.' })
   list(@Signed() me: Principal, @Query() query: unknown) {
     const q = read(listQuery, query, 400);
-    return this.api.list(q, toFilter(q, me.bureauId, me.id, this.api.now()));
+    return this.api.list(q, toFilter(q, me.bureauId, me.id, this.api.now()), me);
   }
 
   @Get('count')
   @ApiOperation({ summary: '案件计数 Count cases', description: 'Takes the filters of the list.' })
   count(@Signed() me: Principal, @Query() query: unknown) {
-    return this.api.count(toFilter(read(listQuery, query, 400), me.bureauId, me.id, this.api.now()));
+    return this.api.count(toFilter(read(listQuery, query, 400), me.bureauId, me.id, this.api.now()), me);
   }
 
   @Get(':id')

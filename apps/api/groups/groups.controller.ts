@@ -10,6 +10,7 @@ import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { listQuery, toFilter } from '../cases/query.js';
 import { Signed } from '../http/principal.guard.js';
+import { withPeople } from '../processes/people.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
 
@@ -30,7 +31,7 @@ export class GroupsController {
     const { by, ...q } = read(groupQuery, query, 400);
     const now = this.clock.now();
     const filter = toFilter({ ...q, sort: 'due', limit: 1 }, me.bureauId, me.id, now);
-    return { by, groups: await groupProcesses(this.db, filter, by, now), asOf: now };
+    return { by, groups: await groupProcesses(this.db, await withPeople(this.db, filter, me), by, now), asOf: now };
   }
 
   @Get('processes/:id')

@@ -60,13 +60,13 @@ export class HazardReportsController {
   @ApiOperation({ summary: '举报列表 List reports', description: 'Filters, three orders, and pages by key.' })
   listReports(@Signed() me: Principal, @Query() query: unknown) {
     const q = read(reportListQuery, query, 400);
-    return this.api.list(q, reportFilter(q, me.bureauId, me.id, this.api.now()));
+    return this.api.list(q, reportFilter(q, me.bureauId, me.id, this.api.now()), me);
   }
 
   @Get('count')
   @ApiOperation({ summary: '举报计数 Count reports', description: 'Takes the filters of the list.' })
   countReports(@Signed() me: Principal, @Query() query: unknown) {
-    return this.api.count(reportFilter(read(reportListQuery, query, 400), me.bureauId, me.id, this.api.now()));
+    return this.api.count(reportFilter(read(reportListQuery, query, 400), me.bureauId, me.id, this.api.now()), me);
   }
 
   @Get(':id')

@@ -50,13 +50,13 @@ export class PetitionsController {
   @ApiOperation({ summary: '信访列表 List petitions', description: 'Filters, three orders, and pages by key.' })
   listPetitions(@Signed() me: Principal, @Query() query: unknown) {
     const q = read(petitionQuery, query, 400);
-    return this.api.list(q, petitionFilter(q, me.bureauId, me.id, this.api.now()));
+    return this.api.list(q, petitionFilter(q, me.bureauId, me.id, this.api.now()), me);
   }
 
   @Get('count')
   @ApiOperation({ summary: '信访计数 Count petitions', description: 'Takes the filters of the list.' })
   countPetitions(@Signed() me: Principal, @Query() query: unknown) {
-    return this.api.count(petitionFilter(read(petitionQuery, query, 400), me.bureauId, me.id, this.api.now()));
+    return this.api.count(petitionFilter(read(petitionQuery, query, 400), me.bureauId, me.id, this.api.now()), me);
   }
 
   @Get(':id')

@@ -1,11 +1,11 @@
-import { lastClock, STAGES, type Petition } from '#libs/casework/petition/index.js';
+import { lastClock, STAGES } from '#libs/casework/petition/index.js';
 import type { ReceiptHolder } from '#libs/desk/index.js';
 import { html } from '../public/html.js';
 import { page } from '../public/page.js';
 
 /** What a petitioner may read with receipt and code: where it stands and by when, and nobody's name. */
 export function statusOf(found: ReceiptHolder) {
-  const p = JSON.parse(found.state) as Petition;
+  const p = found.state;
   const term = lastClock(p, p.stage === 'received' ? (p.forwarded ? 'petition-transferred' : 'petition-accept') : 'petition-handle');
   return {
     receipt: p.number ?? '', bureau: found.bureauName, stage: p.stage, stageZh: STAGES[p.stage].zh, stageEn: STAGES[p.stage].en, receivedOn: p.receivedOn ?? '',

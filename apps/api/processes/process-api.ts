@@ -13,6 +13,7 @@ import { DataSource } from 'typeorm';
 import { ProblemError } from '../http/problem.js';
 import { viewClock } from './clock-view.js';
 import { answerOf, commandHeaders } from './command-answer.js';
+import { withPeople } from './people.js';
 import { decodeCursor, encodeCursor, type AnyListQuery } from './list-query.js';
 import type { Served } from './served.js';
 
@@ -51,7 +52,7 @@ export class ProcessApi {
     return answer;
   }
 
-  async list(q: AnyListQuery, filter: ListFilter) {
+  async list(q: AnyListQuery, filter: ListFilter, me: Asker) {
     const after = q.cursor === undefined ? null : decodeCursor(q.cursor, q.sort);
     if (q.cursor !== undefined && !after) {
       throw new ProblemError({
@@ -59,12 +60,12 @@ export class ProcessApi {
         rule: '游标只用于同一排序', cure: '从第一页重新查询', cureEn: 'Start again from the first page',
       });
     }
-    const { items, next } = await listProcesses(this.db, filter, q.sort, q.limit, after);
+    const { items, next } = await listProcesses(this.db, await withPeople(this.db, filter, me), q.sort, q.limit, after);
     return { items, next: encodeCursor(q.sort, next), asOf: this.clock.now() };
   }
 
-  async count(filter: ListFilter) {
-    return { count: await countProcesses(this.db, filter), asOf: this.clock.now() };
+  async count(filter: ListFilter, me: Asker) {
+    return { count: await countProcesses(this.db, await withPeople(this.db, filter, me)), asOf: this.clock.now() };
   }
 
   /** One process of the asker's bureau and of this kind, or 404. */

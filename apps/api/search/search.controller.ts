@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { Signed } from '../http/principal.guard.js';
 import { whole } from '../http/query-fields.js';
 import { read } from '../http/read.js';
+import { mayKnow, processesOf } from '../processes/people.js';
 import { SERVED } from '../processes/served.js';
 
 export const searchQuery = z.strictObject({
@@ -31,7 +32,9 @@ export class SearchController {
   @ApiOperation({ summary: '全局检索 Find by number, party or pinyin initials', description: 'Cases, petitions and reports of the bureau, open and ended, newest first. `mmhg` finds 某某化工.' })
   async search(@Signed() me: Principal, @Query() query: unknown) {
     const { q, limit, cursor } = read(searchQuery, query, 400);
-    const found = await searchProcesses(this.db, me.bureauId, SERVED.map((s) => s.kind), q, limit, cursor ?? null);
+    // A person's name finds petitions and reports only for those who may know who petitioned.
+    const people = mayKnow(me) ? await processesOf(this.db, me.bureauId, q) : [];
+    const found = await searchProcesses(this.db, me.bureauId, SERVED.map((s) => s.kind), q, limit, cursor ?? null, people);
     return { ...found, asOf: this.clock.now() };
   }
 }

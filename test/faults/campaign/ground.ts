@@ -35,7 +35,7 @@ export async function prepareGround(): Promise<Ground> {
   let temporal = await startTemporal(temporalOptions);
   const httpPort = await freePort();
   const settings = readSettings({
-    ...mariadb.env, ...temporal.env, ANQI_HTTP_PORT: String(httpPort), ANQI_TASK_QUEUE: 'campaign', ANQI_DATA_DIR: join(dir, 'files'), ANQI_SESSION_SECRET: 'campaign', ANQI_SEAL_KEY: 'campaign',
+    ...mariadb.env, ...temporal.env, ANQI_HTTP_PORT: String(httpPort), ANQI_TASK_QUEUE: 'campaign', ANQI_DATA_DIR: join(dir, 'files'), ANQI_SESSION_SECRET: 'campaign', ANQI_SEAL_KEY: 'campaign', ANQI_PRIVACY_KEY: 'campaign-privacy-key-of-the-faults',
   });
   await migrate(settings);
   const db = await openDatabase(settings);
