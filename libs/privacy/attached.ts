@@ -8,6 +8,7 @@ export interface PrivacySettings { readonly key: string; readonly oldKey: string
 /** A database, or a transaction on it. */
 export type Db = DataSource | EntityManager | QueryRunner;
 
+const keyed = new WeakSet<DataSource>();
 const vaults = new WeakMap<DataSource, () => Vault>();
 
 /**
@@ -16,7 +17,13 @@ const vaults = new WeakMap<DataSource, () => Vault>();
  */
 export function attachVault(db: DataSource, { key, oldKey }: PrivacySettings): void {
   let vault: Vault | undefined;
+  if (key !== '') keyed.add(db);
   vaults.set(db, () => (vault ??= new Vault([masterKey(key), ...(oldKey === '' ? [] : [masterKey(oldKey, 'ANQI_PRIVACY_KEY_OLD')])])));
+}
+
+/** Whether a key was given: without one, chains are still verified, but nothing sealed is read. */
+export function hasKey(db: Db): boolean {
+  return keyed.has('connection' in db ? db.connection : db);
 }
 
 /** The vault of this database or transaction. */

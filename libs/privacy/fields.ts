@@ -9,6 +9,9 @@ export const CONTACTS: ReadonlySet<string> = new Set(['petitioner', 'reporter', 
 /** The party of a case: a person's fields are sealed; an organisation's are public, its telephone (somebody's mobile) excepted. */
 export const PARTY = 'party';
 
+/** What the journal vouches for of a document: its title is that of a form, readable so that it is verified without a key. */
+export const DOCUMENT = 'document';
+
 /** What tells who somebody is, wherever it stands. */
 export const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'residentId', 'phone', 'address']);
 

@@ -1,3 +1,3 @@
-export { attachVault, foundKeys, foundMissingKeys, openEvent, openState, openTitle, sealEvent, sealState, sealTitle, vaultOf, type Db, type PrivacySettings } from './attached.js';
+export { attachVault, foundKeys, foundMissingKeys, hasKey, openEvent, openState, openTitle, sealEvent, sealState, sealTitle, vaultOf, type Db, type PrivacySettings } from './attached.js';
 export { secretsIn } from './people.js';
 export { findByPerson, indexPeople, type FoundBy } from './person-index.js';

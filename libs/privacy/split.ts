@@ -1,4 +1,4 @@
-import { CONTACTS, IDENTIFYING, NARRATIVE, PARTY, PLAIN } from './fields.js';
+import { CONTACTS, DOCUMENT, IDENTIFYING, NARRATIVE, PARTY, PLAIN } from './fields.js';
 
 type Path = readonly (string | number)[];
 /** A text taken out of a document, and where it stood. */
@@ -7,12 +7,13 @@ export type Taken = readonly [path: Path, text: string];
 /** Days, moments, ids, hashes, codes: words of a program. */
 const TOKEN = /^[\w:.#+/-]*$/;
 
-type Within = 'contact' | 'organisation' | null;
+type Within = 'contact' | 'organisation' | 'document' | null;
 
 function isPersonal(key: string, value: string, within: Within, secrets: readonly string[]): boolean {
   if (value === '') return false;
   if (within === 'contact') return key !== 'kind';
   if (within === 'organisation' && key !== 'phone') return false;
+  if (within === 'document') return secrets.some((s) => value.includes(s));
   if (IDENTIFYING.has(key) || NARRATIVE.has(key)) return true;
   return secrets.some((s) => value.includes(s)) || (!TOKEN.test(value) && !PLAIN.has(key));
 }
@@ -20,7 +21,7 @@ function isPersonal(key: string, value: string, within: Within, secrets: readonl
 function withinOf(key: string, value: object, outer: Within): Within {
   if (CONTACTS.has(key)) return 'contact';
   if (key === PARTY) return (value as { kind?: string }).kind === 'organisation' ? 'organisation' : 'contact';
-  return outer;
+  return key === DOCUMENT ? 'document' : outer;
 }
 
 /**
