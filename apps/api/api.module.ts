@@ -6,6 +6,7 @@ import { CLOCK, LOGGER } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { AdministrationModule } from './administration/administration.module.js';
 import { ArchiveModule } from './archive/archive.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
@@ -36,7 +37,7 @@ export class ApiModule {
   static with(options: RuntimeOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, LiveModule, LedgersModule],
+      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, AdministrationModule, LiveModule, LedgersModule],
       controllers: [SessionController, CasesController, GroupsController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },

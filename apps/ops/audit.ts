@@ -4,8 +4,8 @@ import { sealOptions } from '#libs/seal/seal-options.js';
 import { Misuse, readOptions, runProgram, withDatabase } from './command-line.js';
 
 const USAGE = `用法 Usage: npm run audit -- verify
-  核对每个案件的流水链、文书和日封存，指出第一条被改动、缺失或截断的记录
-  verifies every chain of the journal, the documents it records and the daily seals, and names the first broken record of each`;
+  核对每个案件的流水链、管理记录、文书和日封存，指出第一条被改动、缺失或截断的记录
+  verifies every chain of the journal, the record of administration, the documents it records and the daily seals, and names the first broken record of each`;
 
 await runProgram(USAGE, () => {
   const { positionals } = readOptions({}, true);

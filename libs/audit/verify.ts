@@ -1,3 +1,4 @@
+import { auditRecords } from '#libs/administration/audit-record.js';
 import { auditDocuments } from '#libs/documents/audit-documents.js';
 import { auditChains, type AuditScope, type Break } from '#libs/journal/audit.js';
 import type { SealOptions } from '#libs/seal/seal-journal.js';
@@ -23,7 +24,7 @@ async function ofBureau(db: DataSource, breaks: readonly SealBreak[], bureauId: 
   return breaks.filter((b) => b.processId === undefined || !others.has(b.processId));
 }
 
-/** Verifies chains, documents and daily seals: everything, one bureau, or one of its processes. Reads; writes nothing. */
+/** Verifies chains, the records of administration, documents and daily seals: everything, one bureau, or one of its processes. Reads; writes nothing. */
 export async function verifyRecords(db: DataSource, seals: SealOptions, scope: AuditScope = {}, progress?: (done: number) => Promise<void>): Promise<Findings> {
   let documents = 0;
   const chains = await auditChains(db, {
@@ -34,7 +35,8 @@ export async function verifyRecords(db: DataSource, seals: SealOptions, scope: A
       return found.breaks;
     },
   });
+  const administration = scope.processId === undefined ? await auditRecords(db, scope.bureauId) : { records: 0, breaks: [] };
   const sealed = await verifySeals(db, seals, scope.processId);
   const sealBreaks = scope.bureauId === undefined ? sealed.breaks : await ofBureau(db, sealed.breaks, scope.bureauId);
-  return { ...chains, documents, seals: sealed.seals, sealBreaks };
+  return { ...chains, records: chains.records + administration.records, breaks: [...chains.breaks, ...administration.breaks], documents, seals: sealed.seals, sealBreaks };
 }

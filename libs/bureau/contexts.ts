@@ -1,9 +1,15 @@
+import { addDays } from '#libs/calendar/index.js';
 import type { BureauProfile, Post, Role, StaffDirectory, StaffMember } from '#libs/casework/index.js';
 import { builtinPack } from '#libs/statutes/index.js';
 import { calendarOf } from '#libs/workdays/store.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { AbsenceRow, BureauRow, CertificateRow, StaffRow } from './entities.js';
+
+/** A revoked certificate ends the day before its revocation. */
+function lastValidDay({ validTo, revokedOn }: Pick<CertificateRow, 'validTo' | 'revokedOn'>): string {
+  return revokedOn !== null && revokedOn <= validTo ? addDays(revokedOn, -1) : validTo;
+}
 
 /** Reads a bureau's people with their certificates and absences. */
 export async function readStaff(db: DataSource | EntityManager, bureauId: string): Promise<StaffMember[]> {
@@ -14,7 +20,7 @@ export async function readStaff(db: DataSource | EntityManager, bureauId: string
   const absences = await db.getRepository(AbsenceRow).createQueryBuilder('a').where('a.staff_id IN (:...ids)', { ids }).getMany();
   return people.map((p) => ({
     id: p.id, name: p.name, sectionId: p.sectionId, post: p.post as Post, roles: p.roles.split(',') as Role[], active: p.active === 1,
-    certificates: certificates.filter((c) => c.staffId === p.id).map(({ number, validFrom, validTo }) => ({ number, validFrom, validTo })),
+    certificates: certificates.filter((c) => c.staffId === p.id).map((c) => ({ number: c.number, validFrom: c.validFrom, validTo: lastValidDay(c) })),
     absences: absences.filter((a) => a.staffId === p.id).map((a) => ({ from: a.fromDay, to: a.toDay, delegateId: a.delegateId })),
   }));
 }

@@ -42,6 +42,8 @@ export class CertificateRow {
   @Column('varchar') number!: string;
   @Column('date', { name: 'valid_from' }) validFrom!: string;
   @Column('date', { name: 'valid_to' }) validTo!: string;
+  /** From this day on it no longer counts; what was done under it before stays covered. */
+  @Column('date', { name: 'revoked_on', nullable: true }) revokedOn!: string | null;
 }
 
 @Entity('absence')

@@ -2,7 +2,7 @@ import type { Settings } from '#libs/settings/settings.js';
 import { openDatabase } from './data-source.js';
 
 /** Tables that only grow: the app may read and add, never change or remove. */
-const APPEND_ONLY = new Set(['journal', 'seal', 'file_access']);
+const APPEND_ONLY = new Set(['journal', 'seal', 'file_access', 'administration']);
 
 /** Brings the schema up to date and gives the app's user exactly the rights it needs. Returns the names applied. */
 export async function migrate(settings: Settings): Promise<string[]> {

@@ -7,7 +7,8 @@ import type { DataSource } from 'typeorm';
 export async function runViews(db: DataSource, bureauId: string, runs: readonly AuditRun[]) {
   const ids = new Set(runs.flatMap((r) => [...(r.findings?.breaks ?? []), ...(r.findings?.sealBreaks ?? [])].flatMap((b) => b.processId ?? [])));
   const known = new Map((await findItems(db, bureauId, [...ids])).map((i) => [i.id, { number: i.number, title: i.title }]));
-  const named = (processId: string | undefined) => ({ processId: processId ?? null, ...(known.get(processId ?? '') ?? { number: null, title: null }) });
+  // The record of administration is a chain of its own, under the bureau's id.
+  const named = (processId: string | undefined) => processId === bureauId ? { processId: null, number: null, title: '管理记录 Administration' } : ({ processId: processId ?? null, ...(known.get(processId ?? '') ?? { number: null, title: null }) });
   return runs.map(({ findings, ...run }) => ({
     ...run,
     findings: findings && {

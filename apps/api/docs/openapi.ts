@@ -9,6 +9,7 @@ import { boardQuery, deskLedgerQuery } from '../desk/query.js';
 import { reportListQuery } from '../hazard-reports/query.js';
 import { petitionQuery } from '../petitions/query.js';
 import { SERVED, type Served } from '../processes/served.js';
+import { ADMINISTRATION_BODIES, recordQuery } from '../administration/bodies.js';
 import { ledgerQuery, pagesBody } from '../archive/bodies.js';
 import { auditRunBody } from '../audit/bodies.js';
 import { documentBody, documentQuery, previewBody, templateBody, versionQuery, voidBody } from '../documents/bodies.js';
@@ -128,6 +129,8 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   routes['/api/document-templates/{kind}/file']?.get?.parameters?.push(...queryParameters(versionQuery));
   patch('/api/cases/{id}/volume/pages', 'put', { requestBody: body(pagesBody) });
   patch('/api/audit/runs', 'post', { requestBody: body(auditRunBody) });
+  for (const [path, method, schema] of ADMINISTRATION_BODIES) patch(path, method, { requestBody: body(schema) });
+  patch('/api/administration/record', 'get', { parameters: queryParameters(recordQuery) });
   patch('/api/ledger', 'get', { parameters: queryParameters(ledgerQuery) });
   patch('/api/petitions', 'get', { parameters: queryParameters(petitionQuery) });
   patch('/api/petitions/count', 'get', { parameters: queryParameters(petitionQuery) });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ADMINISTRATION_ANSWERS, ADMINISTRATION_SCHEMAS } from '../administration/answers.js';
 import { ARCHIVE_ANSWERS, ARCHIVE_SCHEMAS } from '../archive/answers.js';
 import { AUDIT_ANSWERS, AUDIT_SCHEMAS } from '../audit/answers.js';
 import { DESK_ANSWERS, deskSchemas } from '../desk/answers.js';
@@ -48,6 +49,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ...DOCUMENT_SCHEMAS,
   ...ARCHIVE_SCHEMAS,
   ...AUDIT_SCHEMAS,
+  ...ADMINISTRATION_SCHEMAS,
   ...reportSchemas(item),
   ...deskSchemas(item, { clock, escalation, command }),
   ...CALENDAR_SCHEMAS,
@@ -79,12 +81,13 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 };
 
 /** Which route answers with which shape. */
-export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string, status?: string])[] = [
+export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put' | 'delete', schema: string, status?: string])[] = [
   ...FILE_ANSWERS,
   ...LEDGER_ANSWERS,
   ...DOCUMENT_ANSWERS,
   ...ARCHIVE_ANSWERS,
   ...AUDIT_ANSWERS,
+  ...ADMINISTRATION_ANSWERS,
   ...REPORT_ANSWERS,
   ...DESK_ANSWERS,
   ...CALENDAR_ANSWERS,

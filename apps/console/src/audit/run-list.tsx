@@ -47,7 +47,7 @@ function BreakTable({ breaks }: { readonly breaks: readonly Broken[] }) {
       <tbody>
         {breaks.map((b, i) => (
           <tr key={i}>
-            <th scope="row">{b.processId && b.title !== null ? <Link to={`/open/${b.processId}`}>{b.number ?? b.title}</Link> : (b.processId ?? b.day)}{b.documentId && <span className="sub">{say('auditDocument', { id: b.documentId })}</span>}</th>
+            <th scope="row">{b.processId && b.title !== null ? <Link to={`/open/${b.processId}`}>{b.number ?? b.title}</Link> : (b.processId ?? b.day ?? b.title)}{b.documentId && <span className="sub">{say('auditDocument', { id: b.documentId })}</span>}</th>
             <td data-label={say('seq')}>{b.seq ?? '-'}</td>
             <td data-label={say('auditFault')}>{b.day && `${b.day} `}{either(b.zh, b.en)}</td>
           </tr>

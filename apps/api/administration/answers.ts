@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const instant = z.string().meta({ format: 'date-time' });
+const day = z.string().meta({ format: 'date' });
+const item = z.object({ id: z.string(), number: z.string().nullable(), title: z.string() });
+
+/** Shapes of the answers about administration. */
+export const ADMINISTRATION_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  Roll: z.object({ items: z.array(z.object({
+    id: z.string(), login: z.string(), name: z.string(), sectionId: z.string(), post: z.string(), roles: z.array(z.string()), active: z.boolean(),
+    certificates: z.array(z.object({ id: z.string(), number: z.string(), validFrom: day, validTo: day, revokedOn: day.nullable() })),
+    absences: z.array(z.object({ id: z.string(), from: day, to: day, delegateId: z.string().nullable() })),
+  })) }),
+  Hired: z.object({ id: z.string(), password: z.string() }),
+  PasswordIssued: z.object({ password: z.string() }),
+  Changed: z.object({ id: z.string() }),
+  OpenTasks: z.object({
+    work: z.array(item.extend({ kind: z.string(), stage: z.string() })), escalations: z.array(item.extend({ processId: z.string() })),
+    delegations: z.array(z.object({ id: z.string(), staffId: z.string(), name: z.string(), from: day, to: day })),
+  }),
+  AdministrationRecord: z.object({ items: z.array(z.object({
+    seq: z.int(), act: z.string(), subject: z.string(), subjectName: z.string().nullable(), before: z.any(), after: z.any(), reason: z.string().nullable(), at: instant,
+    by: z.string(), byName: z.string(), proposedBy: z.string().nullable(), proposedByName: z.string().nullable(),
+  })), next: z.int().nullable() }),
+};
+
+const STAFF = '/api/administration/staff';
+export const ADMINISTRATION_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put' | 'delete', schema: string, status?: string])[] = [
+  [STAFF, 'get', 'Roll'], [STAFF, 'post', 'Hired', '201'], [`${STAFF}/{id}`, 'put', 'Changed'], [`${STAFF}/{id}/leave`, 'post', 'OpenTasks'], [`${STAFF}/{id}/password`, 'post', 'PasswordIssued'],
+  [`${STAFF}/{id}/certificates`, 'post', 'Changed', '201'], [`${STAFF}/{id}/absences`, 'post', 'Changed', '201'], ['/api/administration/certificates/{id}', 'put', 'Changed'],
+  ['/api/administration/certificates/{id}/revoke', 'post', 'Changed'], ['/api/administration/absences/{id}', 'delete', 'Changed'], ['/api/administration/record', 'get', 'AdministrationRecord'],
+];

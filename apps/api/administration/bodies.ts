@@ -1,0 +1,14 @@
+import { absenceBody, certificateBody, changeBody, extendBody, hireBody, reasonBody, revokeBody } from '#libs/administration/bodies.js';
+import { z } from 'zod';
+import { whole } from '../http/query-fields.js';
+
+/** `before`: the last seq of the page before. */
+export const recordQuery = z.strictObject({ before: whole(1, 999_999_999).optional(), limit: whole(1, 200).default(50) });
+
+const STAFF = '/api/administration/staff';
+/** Which write takes which body, for the document of the API. */
+export const ADMINISTRATION_BODIES: readonly (readonly [path: string, method: 'post' | 'put', schema: z.ZodType])[] = [
+  [STAFF, 'post', hireBody], [`${STAFF}/{id}`, 'put', changeBody], [`${STAFF}/{id}/leave`, 'post', reasonBody], [`${STAFF}/{id}/password`, 'post', reasonBody],
+  [`${STAFF}/{id}/certificates`, 'post', certificateBody], [`${STAFF}/{id}/absences`, 'post', absenceBody],
+  ['/api/administration/certificates/{id}', 'put', extendBody], ['/api/administration/certificates/{id}/revoke', 'post', revokeBody],
+];

@@ -1,0 +1,95 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { Principal } from '#libs/access/sessions.js';
+import { addAbsence, cancelAbsence } from '#libs/administration/absences.js';
+import { absenceBody, certificateBody, changeBody, extendBody, hireBody, reasonBody, revokeBody } from '#libs/administration/bodies.js';
+import { addCertificate, extendCertificate, revokeCertificate } from '#libs/administration/certificates.js';
+import { issuePassword } from '#libs/administration/passwords.js';
+import { changePerson, hire, leave } from '#libs/administration/people.js';
+import { readRoll } from '#libs/administration/roll.js';
+import { CLOCK } from '#libs/runtime/tokens.js';
+import type { Clock } from '#libs/settings/clock.js';
+import { DataSource } from 'typeorm';
+import { requireRole } from '../http/authority.js';
+import { Signed } from '../http/principal.guard.js';
+import { read } from '../http/read.js';
+import { administrator, done, pathId } from './administrator.js';
+
+/** 人员管理: what an administrator does alone. What gives power or touches the law's terms takes two (proposals). */
+@ApiTags('administration')
+@Controller('api/administration')
+export class PeopleController {
+  constructor(
+    @Inject(DataSource) private readonly db: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get('staff')
+  @ApiOperation({ summary: '人员档案 People with certificates and absences', description: 'Those who left too. For administrators, directors and auditors.' })
+  async roll(@Signed() me: Principal) {
+    requireRole(me, 'administrator', 'director', 'auditor');
+    return { items: await readRoll(this.db, me.bureauId) };
+  }
+
+  @Post('staff')
+  @HttpCode(201)
+  @ApiOperation({ summary: '录用 Take somebody on', description: 'As an officer with ordinary roles. The password is shown once.' })
+  async hire(@Signed() me: Principal, @Body() body: unknown) {
+    return done(await hire(this.db, administrator(me, this.clock), read(hireBody, body)));
+  }
+
+  @Put('staff/:id')
+  @ApiOperation({ summary: '变更人员 Change name, section or ordinary roles' })
+  async change(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    return done(await changePerson(this.db, administrator(me, this.clock), pathId(id), read(changeBody, body)));
+  }
+
+  @Post('staff/:id/leave')
+  @HttpCode(200)
+  @ApiOperation({ summary: '离任 Somebody leaves', description: 'Sessions end at once. Answers the open work, escalations and delegations that others must take over.' })
+  async leave(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    return done(await leave(this.db, administrator(me, this.clock), pathId(id), read(reasonBody, body).reason));
+  }
+
+  @Post('staff/:id/password')
+  @HttpCode(200)
+  @ApiOperation({ summary: '发放新密码 Issue a new password', description: 'For staff without powers; shown once, ends their sessions.' })
+  async password(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    return done(await issuePassword(this.db, administrator(me, this.clock), pathId(id), read(reasonBody, body).reason));
+  }
+
+  @Post('staff/:id/certificates')
+  @HttpCode(201)
+  @ApiOperation({ summary: '登记执法证 Add a certificate' })
+  async certificate(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    return done(await addCertificate(this.db, administrator(me, this.clock), pathId(id), read(certificateBody, body)));
+  }
+
+  @Put('certificates/:id')
+  @ApiOperation({ summary: '延长执法证 Extend a certificate' })
+  async extend(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    return done(await extendCertificate(this.db, administrator(me, this.clock), pathId(id, '执法证', 'certificate'), read(extendBody, body).validTo), '执法证', 'certificate');
+  }
+
+  @Post('certificates/:id/revoke')
+  @HttpCode(200)
+  @ApiOperation({ summary: '注销执法证 Revoke a certificate', description: 'From a day on, never backdated: what was done under it stays covered.' })
+  async revoke(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    const who = administrator(me, this.clock);
+    const { revokedOn, reason } = read(revokeBody, body);
+    return done(await revokeCertificate(this.db, who, pathId(id, '执法证', 'certificate'), revokedOn, reason), '执法证', 'certificate');
+  }
+
+  @Post('staff/:id/absences')
+  @HttpCode(201)
+  @ApiOperation({ summary: '登记离岗和代理 Enter an absence with its delegate' })
+  async absence(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    return done(await addAbsence(this.db, administrator(me, this.clock), pathId(id), read(absenceBody, body)));
+  }
+
+  @Delete('absences/:id')
+  @ApiOperation({ summary: '取消离岗 Take an absence back', description: 'One that has begun ends with yesterday.' })
+  async back(@Signed() me: Principal, @Param('id') id: string) {
+    return done(await cancelAbsence(this.db, administrator(me, this.clock), pathId(id, '离岗', 'absence')), '离岗', 'absence');
+  }
+}

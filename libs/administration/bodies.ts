@@ -1,0 +1,21 @@
+import { day, id, text } from '#libs/casework/kernel/fields.js';
+import { z } from 'zod';
+import { ORDINARY_ROLES, POWERS } from './powers.js';
+
+const roles = () => z.array(z.enum(ORDINARY_ROLES)).min(1).max(ORDINARY_ROLES.length);
+const reason = () => text(500);
+
+/** Bodies of what administrators do to people. Days are legal days. */
+export const hireBody = z.strictObject({ login: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/).meta({ example: 'nk-officer9' }), name: text(60), sectionId: id(), roles: roles() });
+export const changeBody = z.strictObject({ name: text(60).optional(), sectionId: id().optional(), roles: z.array(z.enum(ORDINARY_ROLES)).max(ORDINARY_ROLES.length).optional() });
+export const reasonBody = z.strictObject({ reason: reason() });
+export const certificateBody = z.strictObject({ number: text(40), validFrom: day(), validTo: day() });
+export const extendBody = z.strictObject({ validTo: day() });
+export const revokeBody = z.strictObject({ revokedOn: day(), reason: reason() });
+export const absenceBody = z.strictObject({ from: day(), to: day(), delegateId: id().nullable() });
+export const powersBody = z.strictObject({ powers: z.array(z.enum(POWERS)).max(POWERS.length), reason: reason() });
+
+export type Hire = z.infer<typeof hireBody>;
+export type Change = z.infer<typeof changeBody>;
+export type NewCertificate = z.infer<typeof certificateBody>;
+export type NewAbsence = z.infer<typeof absenceBody>;

@@ -1,0 +1,24 @@
+import { legalDay } from '#libs/calendar/index.js';
+import type { EntityManager } from 'typeorm';
+import type { Administrator } from './record.js';
+
+interface Work { readonly id: string; readonly kind: string; readonly number: string | null; readonly title: string; readonly stage: string }
+
+/** What waits for somebody who leaves, for another to take over. */
+export interface OpenTasks {
+  readonly work: readonly Work[];
+  readonly escalations: readonly { readonly processId: string; readonly id: string; readonly number: string | null; readonly title: string }[];
+  /** Absences of others that name this person as the delegate. */
+  readonly delegations: readonly { readonly id: string; readonly staffId: string; readonly name: string; readonly from: string; readonly to: string }[];
+}
+
+export async function openTasksOf(tx: EntityManager, { bureauId, now }: Administrator, staffId: string): Promise<OpenTasks> {
+  const work = (await tx.query('SELECT id, kind, number, title, stage FROM process WHERE owner_id = ? AND bureau_id = ? AND ended = 0 ORDER BY due_sort, id', [staffId, bureauId])) as Work[];
+  const escalations = (await tx.query(
+    'SELECT e.process_id AS processId, e.id, p.number, p.title FROM escalation e JOIN process p ON p.id = e.process_id WHERE e.recipient_id = ? AND e.bureau_id = ? AND e.answered_at IS NULL ORDER BY e.due_at, e.process_id, e.id',
+    [staffId, bureauId])) as OpenTasks['escalations'];
+  const delegations = (await tx.query(
+    'SELECT a.id, a.staff_id AS staffId, s.name, a.from_day AS `from`, a.to_day AS `to` FROM absence a JOIN staff s ON s.id = a.staff_id WHERE a.delegate_id = ? AND s.bureau_id = ? AND a.to_day >= ? ORDER BY a.from_day, a.id',
+    [staffId, bureauId, legalDay(now)])) as OpenTasks['delegations'];
+  return { work, escalations, delegations };
+}

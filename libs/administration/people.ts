@@ -1,0 +1,63 @@
+import { hashPassword } from '#libs/access/passwords.js';
+import { SectionRow, StaffRow } from '#libs/bureau/entities.js';
+import { isRefusal, type Refusal } from '#libs/casework/index.js';
+import type { DataSource, EntityManager } from 'typeorm';
+import { ulid } from 'ulid';
+import type { Change, Hire } from './bodies.js';
+import { findPerson } from './find-person.js';
+import { openTasksOf, type OpenTasks } from './open-tasks.js';
+import { endSessions, newPassword } from './passwords.js';
+import { cannotLose, ordinaryRolesOf, powersOf } from './powers.js';
+import { administer, type Administrator } from './record.js';
+import { refuse } from './refusals.js';
+
+function hasSection(tx: EntityManager, bureauId: string, id: string): Promise<boolean> {
+  return tx.getRepository(SectionRow).existsBy({ id, bureauId });
+}
+
+/** Takes somebody on, as an officer with ordinary roles. The password is in the answer and nowhere else. */
+export function hire(db: DataSource, me: Administrator, { login, name, sectionId, roles }: Hire): Promise<{ id: string; password: string } | Refusal> {
+  return administer(db, me, async (tx) => {
+    if (!(await hasSection(tx, me.bureauId, sectionId))) return refuse('no-such-section', {}, 'sectionId');
+    // Logins are unique over all bureaus; the lock is on one, so the index has the last word.
+    const id = ulid(Date.parse(me.now));
+    const password = newPassword();
+    const given = [...new Set(roles)];
+    const result = (await tx.query('INSERT IGNORE INTO staff (id, bureau_id, section_id, login, name, post, roles, active, password_hash) VALUES (?,?,?,?,?,?,?,1,?)',
+      [id, me.bureauId, sectionId, login, name, 'officer', given.join(','), await hashPassword(password)])) as { affectedRows: number };
+    if (result.affectedRows === 0) return refuse('login-taken', { login }, 'login');
+    return { deed: { act: 'hire', subject: id, after: { login, name, sectionId, post: 'officer', roles: given } }, value: { id, password } };
+  });
+}
+
+/** Changes name, section or ordinary roles; what is not given stays. Nobody changes his own roles. */
+export function changePerson(db: DataSource, me: Administrator, staffId: string, change: Change): Promise<{ id: string } | Refusal> {
+  return administer(db, me, async (tx) => {
+    const found = await findPerson(tx, me.bureauId, staffId);
+    if (isRefusal(found)) return found;
+    const { person } = found;
+    if (change.roles && staffId === me.id) return refuse('own-powers', {}, 'roles');
+    if (change.sectionId !== undefined && !(await hasSection(tx, me.bureauId, change.sectionId))) return refuse('no-such-section', {}, 'sectionId');
+    const before = { name: person.name, sectionId: person.sectionId, roles: ordinaryRolesOf(person) };
+    const after = { name: change.name ?? before.name, sectionId: change.sectionId ?? before.sectionId, roles: [...new Set(change.roles ?? before.roles)] };
+    const roles = [...after.roles, ...powersOf(person)];
+    if (roles.length === 0) return refuse('no-roles-left', {}, 'roles');
+    await tx.update(StaffRow, { id: staffId }, { name: after.name, sectionId: after.sectionId, roles: roles.join(',') });
+    return { deed: { act: 'change-person', subject: staffId, before, after }, value: { id: staffId } };
+  });
+}
+
+/** Somebody leaves: the account is shut and its sessions end at once, the person stays on record. Answers what others must now take over. */
+export function leave(db: DataSource, me: Administrator, staffId: string, reason: string): Promise<OpenTasks | Refusal> {
+  return administer(db, me, async (tx) => {
+    const found = await findPerson(tx, me.bureauId, staffId);
+    if (isRefusal(found)) return found;
+    const { person, people } = found;
+    if (staffId === me.id) return refuse('own-powers');
+    const indispensable = cannotLose(people, person, [], true);
+    if (indispensable) return indispensable;
+    await tx.update(StaffRow, { id: staffId }, { active: 0 });
+    await endSessions(tx, staffId);
+    return { deed: { act: 'leave', subject: staffId, before: { active: true }, after: { active: false }, reason }, value: await openTasksOf(tx, me, staffId) };
+  });
+}
