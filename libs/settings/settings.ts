@@ -42,6 +42,8 @@ const schema = z.object({
   ANQI_METRICS_TOKEN: z.string().default(''),
   /** Port of the worker's own /metrics and /health; 0 is none. */
   ANQI_WORKER_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(0),
+  /** Code of the bureau that publishes calendar years for all; without it the bureau founded first does. */
+  ANQI_CALENDAR_BUREAU: z.string().regex(/^\d{0,12}$/).default(''),
   /** Where an OpenTelemetry collector takes traces, as `http://collector:4318/v1/traces`; empty traces nothing. */
   ANQI_TRACES_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   /** Wraps the keys that seal personal data; lost, that data is lost. The one before it is read until rotate-keys has run. */
@@ -69,6 +71,7 @@ export interface Settings {
   readonly notify: { readonly smtpUrl: string; readonly mailFrom: string; readonly consoleUrl: string };
   readonly metricsToken: string;
   readonly workerHttpPort: number;
+  readonly calendarBureau: string;
   readonly tracesUrl: string;
   readonly privacy: { readonly key: string; readonly oldKey: string };
   readonly sealKey: string;
@@ -106,6 +109,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     notify: { smtpUrl: e.ANQI_SMTP_URL, mailFrom: e.ANQI_MAIL_FROM, consoleUrl: e.ANQI_CONSOLE_URL },
     metricsToken: e.ANQI_METRICS_TOKEN,
     workerHttpPort: e.ANQI_WORKER_HTTP_PORT,
+    calendarBureau: e.ANQI_CALENDAR_BUREAU,
     tracesUrl: e.ANQI_TRACES_URL,
     privacy: { key: e.ANQI_PRIVACY_KEY, oldKey: e.ANQI_PRIVACY_KEY_OLD },
     sealKey: e.ANQI_SEAL_KEY,

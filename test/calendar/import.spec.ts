@@ -112,4 +112,13 @@ describe('importing a calendar year', () => {
     const { body } = await api.call<{ dueDay: string; source: string }>('officer1', 'POST', '/api/deadlines', { limit: 'disclosure', on: '2026-03-02' });
     expect(body).toMatchObject({ dueDay: '2026-03-09', source: 'profile' });
   });
+
+  it('is refused to the administrator of another bureau than the one that keeps the calendar, which is named', async () => {
+    await api.db.query('INSERT INTO bureau (id, code, name, short_name, profile, version) SELECT ?, ?, ?, short_name, profile, 1 FROM bureau LIMIT 1', ['0'.repeat(26), '120000', '天津市应急管理局']);
+    const before = await rows();
+    const { status, body } = await publish(HOLIDAY_CN_2026());
+    expect([status, body.code]).toEqual([403, 'not-calendar-keeper']);
+    expect(body.cure).toContain('天津市应急管理局');
+    expect(await rows()).toBe(before);
+  });
 });

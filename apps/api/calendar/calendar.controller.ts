@@ -4,8 +4,10 @@ import { compareYears, importHolidayCn, importIcs, type CalendarYear, type YearF
 import { day as dayField, text } from '#libs/casework/kernel/fields.js';
 import type { Principal } from '#libs/access/sessions.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
-import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
+import { BUREAU_CONTEXTS, CLOCK, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
+import type { Settings } from '#libs/settings/settings.js';
+import { calendarKeeper } from '#libs/workdays/keeper.js';
 import { addClosure, closuresOf, publishYear, revokeClosure, yearsInForce } from '#libs/workdays/store.js';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -33,6 +35,7 @@ export class CalendarController {
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(BUREAU_CONTEXTS) private readonly contexts: BureauContexts,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Get()
@@ -48,9 +51,10 @@ export class CalendarController {
 
   @Post('years')
   @HttpCode(200)
-  @ApiOperation({ summary: '公布或修订年度日历 Publish or revise a year', description: 'Refused whole when anything in it is wrong. Open clocks are counted again by their workflows.' })
+  @ApiOperation({ summary: '公布或修订年度日历 Publish or revise a year', description: 'By the administrator of the bureau that keeps the calendar: a year moves the terms of every bureau. Refused whole when anything in it is wrong. Open clocks are counted again by their workflows.' })
   async publish(@Signed() me: Principal, @Body() body: unknown) {
     requireRole(me, 'administrator');
+    await this.requireKeeper(me);
     const request = read(yearImport, body);
     const result = request.format === 'ics' ? importIcs(request.content, request.year, request.source) : importHolidayCn(request.content, request.source);
     if (!result.ok) throw refusedYear(result.faults);
@@ -82,6 +86,16 @@ export class CalendarController {
   async reopen(@Signed() me: Principal, @Param('id') id: string) {
     requireRole(me, 'administrator');
     if (!(await revokeClosure(this.db, me.bureauId, id, this.clock.now()))) throw ProblemError.notFound('局部放假', 'closure');
+  }
+
+  private async requireKeeper(me: Principal): Promise<void> {
+    const keeper = await calendarKeeper(this.db, this.settings.calendarBureau);
+    if (keeper?.id === me.bureauId) return;
+    const name = keeper?.name ?? this.settings.calendarBureau;
+    throw new ProblemError({
+      type: '/problems/not-calendar-keeper', title: `年度日历由${name}公布`, titleEn: `The years of this installation are published by ${name}`, status: 403, code: 'not-calendar-keeper',
+      rule: '年度日历适用于全部单位，由一个单位维护', cure: `请${name}的管理员公布；本单位可登记局部放假`, cureEn: `Ask the administrator of ${name}; closures of your own bureau you can add yourself`,
+    });
   }
 }
 
