@@ -3,8 +3,9 @@ import { storageFault } from '#libs/files/fault.js';
 import { Intake } from '#libs/files/intake.js';
 import { FILE_STORE } from '#apps/api/files/tokens.js';
 import { jest } from '@jest/globals';
-import { open } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
 import { request, type ClientRequest } from 'node:http';
+import type { Writable } from 'node:stream';
 import { done, filed, registration } from '../support/steps.js';
 import { until } from '../support/until.js';
 import { FORM_TYPE, formBytes, signedIn, upload } from './support/client.js';
@@ -83,7 +84,7 @@ describe('an upload that is interrupted', () => {
   });
 
   it('answers 507 when the disk is full where uploads come in, and keeps nothing', async () => {
-    jest.spyOn(files.api.app.get(Intake) as unknown as { create: () => Promise<unknown> }, 'create').mockImplementation(() => open('/dev/full', 'w'));
+    jest.spyOn(files.api.app.get(Intake) as unknown as { create: () => Writable }, 'create').mockImplementation(() => createWriteStream('/dev/full', { flush: true }));
     const answer = await upload(files.api, 'officer1', id);
     expect(answer).toMatchObject({ status: 507, body: { type: '/problems/storage-full', status: 507, cure: expect.stringContaining('管理员') }, headers: { 'content-type': expect.stringMatching(/^application\/problem\+json/) } });
     expect(await files.left()).toEqual(NOTHING);
