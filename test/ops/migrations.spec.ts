@@ -59,8 +59,11 @@ describe('migrations forward on a year of data', () => {
     expect(applied).toEqual(MIGRATIONS.slice(RECORDED_AT).map((m) => m.name));
   });
 
-  it('keep every chain and every fold', async () => {
+  it('keep every chain, and every fold but for what the state holds since', async () => {
     expect(await auditChains(db)).toMatchObject({ processes: 44, breaks: [] });
+    // Snapshots of an earlier shape are folded anew from the journal; nothing that lists or counts may differ.
+    const repaired = (await reconcileJournal(db, { repairing: true })).differences;
+    expect(repaired.filter(({ what, repaired: done }) => !done || what.some((w) => w !== 'snapshot'))).toEqual([]);
     expect((await reconcileJournal(db, { repairing: false })).differences).toEqual([]);
   });
 

@@ -18,6 +18,22 @@ export function fromFramework(status: number, message: string): Problem {
   return { type: `/problems/${code}`, title, titleEn, status, code, rule, cure, cureEn: titleEn };
 }
 
+const RETRY_AFTER_SECONDS = 5;
+/** What the driver says when the database cannot be reached, has gone, or has no room for another connection or for this lock. */
+const AWAY = new Set([
+  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR', 'ER_CON_COUNT_ERROR',
+  'ER_TOO_MANY_USER_CONNECTIONS', 'ER_SERVER_SHUTDOWN', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CONNECTION_KILLED', 'POOL_CLOSED',
+]);
+const DATABASE_AWAY: Problem = {
+  type: '/problems/database-away', title: '数据库暂时连接不上，没有保存任何内容', titleEn: 'The database cannot be reached; nothing was saved', status: 503, code: 'database-away',
+  cure: '稍后用同一幂等键重试，同一操作不会重复办理', cureEn: 'Try again shortly with the same idempotency key; nothing is done twice',
+};
+
+function isDatabaseAway(error: unknown): boolean {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return [code, driverError?.code].some((c) => c !== undefined && AWAY.has(c)) || /Can't add new command when connection is in closed state|Connection lost/.test((error as Error).message ?? '');
+}
+
 /** Every failure leaves as application/problem+json. Only a fault of ours is a 500, and it says nothing of its inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -27,6 +43,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const problem = this.problemFor(error, request);
+    if (problem.status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
     void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
   }
 
@@ -35,6 +52,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException) return fromFramework(error.getStatus(), error.message);
     const status = (error as { statusCode?: number }).statusCode;
     if (status !== undefined && status >= 400 && status < 500) return fromFramework(status, (error as Error).message);
+    if (isDatabaseAway(error)) {
+      this.log.warn({ requestId: request.id, error: (error as Error).message }, 'database away');
+      return DATABASE_AWAY;
+    }
     this.log.error({ requestId: request.id, error: (error as Error).message, stack: (error as Error).stack }, 'request failed');
     return {
       type: '/problems/internal', title: '系统故障，已记录', titleEn: 'Something went wrong on our side', status: 500, code: 'internal',
