@@ -17,6 +17,7 @@ export const composeEnvironment = (secrets, ports) => ({
   TEMPORAL_DB_PASSWORD: secrets.dbTemporalPassword,
   ANQI_SESSION_SECRET: secrets.sessionSecret,
   ANQI_PRIVACY_KEY: secrets.privacyKey,
+  ANQI_SEAL_KEY: secrets.sealKey,
   MYSQL_PORT: String(ports.mariadb),
   TEMPORAL_PORT: String(ports.temporal),
   TEMPORAL_UI_PORT: String(ports.temporalUi),

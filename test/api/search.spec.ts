@@ -1,6 +1,7 @@
 import { foundBureau } from '#libs/bureau/found-bureau.js';
 import { defaultProfile } from '#libs/bureau/profiles/defaults.js';
 import { openDatabase } from '#libs/journal/data-source.js';
+import { reconcileJournal } from '#libs/journal/reconcile.js';
 import { Initials1780000000013 } from '#libs/journal/migrations/13-initials.js';
 import { register, registerReport, startDesk } from '../petitions/support/desk-api.js';
 import type { TestApi } from '../support/api.js';
@@ -76,7 +77,7 @@ describe('the search', () => {
     expect([status, body]).toEqual([400, expect.objectContaining({ title: expect.any(String) })]);
   });
 
-  it('knows the initials of what was there before it', async () => {
+  it('knows the initials of what was there before it; those of a sealed title come with a repair', async () => {
     const all = () => api.db.query('SELECT id, initials FROM process ORDER BY id');
     const before = await all();
     const owner = await openDatabase(api.settings, 'owner');
@@ -85,6 +86,9 @@ describe('the search', () => {
     await new Initials1780000000013().up(db);
     await db.release();
     await owner.destroy();
+    const sealed = (await api.db.query("SELECT id FROM process WHERE title LIKE 'enc:%'") as { id: string }[]).map((r) => r.id);
+    expect(sealed).toHaveLength(1);
+    expect((await reconcileJournal(api.db, { repairing: true })).differences).toEqual(sealed.map((processId) => ({ processId, what: ['initials'], repaired: true })));
     expect(await all()).toEqual(before);
   });
 });
