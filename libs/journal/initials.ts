@@ -3,9 +3,8 @@ import { pinyin } from 'pinyin-pro';
 /** Of one reading; two fit the column. */
 const LONGEST = 120;
 
-function read(text: string, surname: 'off' | 'head'): string {
-  return pinyin(text.normalize('NFKC'), { pattern: 'first', toneType: 'none', type: 'array', surname }).join('').toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, LONGEST);
-}
+const firsts = (text: string, surname: 'off' | 'head') => pinyin(text, { pattern: 'first', toneType: 'none', type: 'array', surname });
+const joined = (letters: readonly string[]) => letters.join('').toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, LONGEST);
 
 /**
  * Pinyin initials of a name or title, digits and Latin letters kept: 某某化工 is `mmhg`. Characters of several readings are
@@ -13,7 +12,10 @@ function read(text: string, surname: 'off' | 'head'): string {
  * (单, 仇, 解), both readings stand side by side.
  */
 export function initialsOf(title: string): string {
-  const [word, name] = [read(title, 'off'), read(title, 'head')];
+  const text = title.normalize('NFKC');
+  const letters = firsts(text, 'off');
+  // Only the first character may be a surname: read as one, the rest would lose the words it stands in.
+  const [word, name] = [joined(letters), joined([...firsts(text.slice(0, 2), 'head').slice(0, 1), ...letters.slice(1)])];
   return word === name ? word : `${word} ${name}`;
 }
 
