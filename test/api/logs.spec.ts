@@ -71,8 +71,8 @@ describe('the log', () => {
 
   it('holds none when the database fails under a command, and the answer says nothing of its inside', async () => {
     const owner = await openAsOwner(api.settings);
-    await owner.query('ALTER TABLE process MODIFY title VARCHAR(200) NOT NULL');
-    const answer = await api.call('officer1', 'POST', '/api/cases', registration({ party: { ...PARTY, name: `${PARTY.name}${'等'.repeat(70)}` } }));
+    await owner.query('ALTER TABLE process MODIFY title VARCHAR(100) NOT NULL');
+    const answer = await api.call('officer1', 'POST', '/api/cases', registration({ party: { ...PARTY, name: `${PARTY.name}${'等'.repeat(40)}` } }));
     await owner.destroy();
     expect([answer.status, answer.body['code'], answer.headers['content-type']]).toEqual([500, 'internal', expect.stringMatching(/^application\/problem\+json/)]);
     expect(JSON.stringify(answer.body)).not.toMatch(/process|SQL|Data too long|欧阳/i);
