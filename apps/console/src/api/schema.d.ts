@@ -372,7 +372,7 @@ export interface paths {
         put?: never;
         /**
          * 公布或修订年度日历 Publish or revise a year
-         * @description Refused whole when anything in it is wrong. Open clocks are counted again by their workflows.
+         * @description By the administrator of the bureau that keeps the calendar: a year moves the terms of every bureau. Refused whole when anything in it is wrong. Open clocks are counted again by their workflows.
          */
         post: operations["CalendarController_publish"];
         delete?: never;
