@@ -1,4 +1,5 @@
 import { legalDay } from '#libs/calendar/index.js';
+import { openTitle } from '#libs/privacy/index.js';
 import type { EntityManager } from 'typeorm';
 import type { Administrator } from './record.js';
 
@@ -20,5 +21,9 @@ export async function openTasksOf(tx: EntityManager, { bureauId, now }: Administ
   const delegations = (await tx.query(
     'SELECT a.id, a.staff_id AS staffId, s.name, a.from_day AS `from`, a.to_day AS `to` FROM absence a JOIN staff s ON s.id = a.staff_id WHERE a.delegate_id = ? AND s.bureau_id = ? AND a.to_day >= ? ORDER BY a.from_day, a.id',
     [staffId, bureauId, legalDay(now)])) as OpenTasks['delegations'];
-  return { work, escalations, delegations };
+  return {
+    work: await Promise.all(work.map(async (w) => ({ ...w, title: await openTitle(tx, w.id, w.title) }))),
+    escalations: await Promise.all(escalations.map(async (e) => ({ ...e, title: await openTitle(tx, e.processId, e.title) }))),
+    delegations,
+  };
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '#libs/calendar/index.js';
 import { isProcessId } from '#libs/journal/ids.js';
 import { fromSql } from '#libs/journal/sql-time.js';
+import { openTitle } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 
 /** One process's chain as it stands: its head, and whether a daily seal already covers it. */
@@ -26,7 +27,7 @@ export async function chainState(db: DataSource, bureauId: string, processId: st
   )) as { kind: string; number: string | null; title: string; seq: number; head_hash: string; changed_at: string; documents: number | string; sealed_on: string | null }[];
   if (!row) return null;
   return {
-    id: processId, kind: row.kind, number: row.number, title: row.title, records: row.seq, documents: Number(row.documents), headHash: row.head_hash,
+    id: processId, kind: row.kind, number: row.number, title: await openTitle(db, processId, row.title), records: row.seq, documents: Number(row.documents), headHash: row.head_hash,
     changedAt: fromSql(row.changed_at), sealedOn: row.sealed_on,
   };
 }

@@ -94,9 +94,14 @@ describe('administration of people', () => {
     const { body: opened } = await api.call<{ id: string }>('officer2', 'POST', '/api/cases', {
       variant: 'ordinary', source: { kind: 'inspection' }, discoveredOn: '2026-03-02', party: { kind: 'organisation', name: '某某化工有限公司', creditCode: '91320100MA0T00011F' }, suspicion: '未按规定进行安全培训',
     });
-    const { status, body } = await give<{ work: { id: string }[]; delegations: { staffId: string }[] }>('POST', `${of('officer2')}/leave`, { reason: '调任' });
+    const { body: personal } = await api.call<{ id: string }>('officer2', 'POST', '/api/cases', {
+      variant: 'ordinary', source: { kind: 'inspection' }, discoveredOn: '2026-03-02', party: { kind: 'person', name: '欧阳修文' }, suspicion: '未按规定进行安全培训',
+    });
+    const { status, body } = await give<{ work: { id: string; title: string }[]; delegations: { staffId: string }[] }>('POST', `${of('officer2')}/leave`, { reason: '调任' });
     expect(status).toBe(200);
-    expect(body.work.map((w) => w.id)).toEqual([opened.id]);
+    expect(body.work.map((w) => w.id).sort()).toEqual([opened.id, personal.id].sort());
+    // Stored sealed, since a person shows in it; told to people as it reads.
+    expect(body.work.find((w) => w.id === personal.id)?.title).toContain('欧阳修文');
     expect(body.delegations.map((d) => d.staffId)).toEqual([api.ids['officer3']]);
     expect((await api.call('officer2', 'GET', '/api/me')).status).toBe(401);
     expect((await roll()).find((p) => p.id === api.ids['officer2'])).toMatchObject({ active: false });

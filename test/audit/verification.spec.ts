@@ -9,7 +9,7 @@ import { hireTheRest } from '../api/support/staffing.js';
 import { foundNeighbour } from '../api/support/second-bureau.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { openAsOwner } from '../support/database.js';
-import { filed } from '../support/steps.js';
+import { filed, registration, today } from '../support/steps.js';
 import { write } from '../documents/support.js';
 
 interface Found { readonly processId: string; readonly number: string | null; readonly seq: number | null; readonly fault: string; readonly documentId: string | null; readonly zh: string }
@@ -90,6 +90,11 @@ describe('the verification of the records', () => {
     const { body } = await api.call<{ runs: Run[]; processes: number }>('auditor', 'GET', '/api/audit');
     expect(body.runs[0]).toEqual(run);
     expect(body.processes).toBe(run.total);
+  });
+
+  it('names a case by its title as it reads, though a person in it is stored sealed', async () => {
+    const { body: opened } = await api.call<{ id: string }>('officer1', 'POST', '/api/cases', registration({ discoveredOn: today(api), party: { kind: 'person', name: '欧阳修文' } }));
+    expect((await api.call<{ title: string }>('auditor', 'GET', `/api/audit/processes/${opened.id}`)).body.title).toContain('欧阳修文');
   });
 
   it('says of one case whether a daily seal holds its head, and what a seal contradicts', async () => {
