@@ -7,6 +7,7 @@ import { indexPeople, sealEvent, sealState, sealTitle, secretsIn, vaultOf } from
 import { putMessages } from '#libs/notify/outbox.js';
 import type { BureauContext } from './directory.js';
 import { linkHash } from './chain.js';
+import { initialsOf } from './initials.js';
 import { project } from './projection.js';
 import { toSql } from './sql-time.js';
 
@@ -68,17 +69,19 @@ async function insertProcess(db: QueryRunner, a: Append, { seq, state, text, hea
   await db.query(
     `INSERT INTO process (id, bureau_id, kind, variant, stage, outcome, ended, seq, clocked_seq, to_clock, head_hash, state, number, title, initials,
       owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?,?)`,
-    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), p.initials,
+    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initialsOf(p.title),
       p.ownerId, p.sectionId, at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level],
   );
 }
 
 async function updateProcess(db: QueryRunner, a: Append, { seq, state, text, head, at, secrets }: After): Promise<void> {
   const p = project(a.decider, state);
+  // Read anew only with another title: reading takes longer than all the rest of the projection.
+  const initials = p.title === a.decider.def.summary(a.state).title ? null : initialsOf(p.title);
   await db.query(
-    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, to_clock = 1, head_hash = ?, state = ?, number = ?, title = ?, initials = ?,
+    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, to_clock = 1, head_hash = ?, state = ?, number = ?, title = ?, initials = COALESCE(?, initials),
       owner_id = ?, section_id = ?, changed_at = ?, next_due = ?, next_due_clock = ?, level = ? WHERE id = ?`,
-    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), p.initials,
+    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initials,
       p.ownerId, p.sectionId, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, a.processId],
   );
 }

@@ -1,6 +1,6 @@
 import type { Instant } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
-import { openTitle } from '#libs/privacy/index.js';
+import { openTitle, SEALED_LIKE } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 import { askedInitials } from './initials.js';
 import type { ProcessRow } from './rows.js';
@@ -75,8 +75,8 @@ export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
 export function textCondition(text: string, people: readonly string[] = []): { sql: string; values: string[] } {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const initials = askedInitials(text);
-  const sql = ['number LIKE ?', "(title LIKE ? AND title NOT LIKE 'enc:%')"];
-  const values = [like, like];
+  const sql = ['number LIKE ?', '(title LIKE ? AND title NOT LIKE ?)'];
+  const values = [like, like, SEALED_LIKE];
   if (initials !== null) {
     sql.push('initials LIKE ?');
     values.push(`%${initials}%`);

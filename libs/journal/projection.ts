@@ -1,7 +1,6 @@
 import type { AnyDecider, ProcessState } from '#libs/casework/index.js';
 import { openEscalations } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
-import { initialsOf } from './initials.js';
 
 /** The columns lists filter and sort by, read off the state: never a second source of truth. */
 export interface Projection {
@@ -11,8 +10,6 @@ export interface Projection {
   readonly ended: boolean;
   readonly number: string | null;
   readonly title: string;
-  /** Of the title, for finding it by a few letters. */
-  readonly initials: string;
   readonly ownerId: string;
   readonly sectionId: string;
   /** The earliest due time of the agency's running clocks: what this case must do next. */
@@ -28,10 +25,8 @@ export function project(decider: AnyDecider, state: ProcessState): Projection {
     if (clock.state !== 'running' || clock.binding.duty !== 'agency') continue;
     if (next === null || clock.deadline.due < next.due) next = { due: clock.deadline.due, id: clock.id };
   }
-  const summary = decider.def.summary(state);
   return {
-    ...summary,
-    initials: initialsOf(summary.title),
+    ...decider.def.summary(state),
     stage: state.stage,
     ended: state.ended,
     ownerId: state.ownerId,

@@ -4,6 +4,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { isDeepStrictEqual } from 'node:util';
 import { chainsOf, type ChainLink } from './audit.js';
 import { verifyChain } from './chain.js';
+import { initialsOf } from './initials.js';
 import { project } from './projection.js';
 import type { ProcessRow } from './rows.js';
 import { fromSqlOrNull, toSql } from './sql-time.js';
@@ -35,7 +36,7 @@ async function foldOf(db: Db, row: Row, chain: readonly ChainLink[]): Promise<Pr
 function columnsOf(row: Row, state: ProcessState): Record<string, string | number | null> {
   const p = project(deciderOf(row.kind), state);
   return {
-    variant: p.variant, stage: p.stage, outcome: p.outcome, ended: p.ended ? 1 : 0, number: p.number, title: p.title, initials: p.initials, owner_id: p.ownerId, section_id: p.sectionId,
+    variant: p.variant, stage: p.stage, outcome: p.outcome, ended: p.ended ? 1 : 0, number: p.number, title: p.title, initials: initialsOf(p.title), owner_id: p.ownerId, section_id: p.sectionId,
     next_due: p.nextDue && toSql(p.nextDue), next_due_clock: p.nextDueClock, level: p.level,
   };
 }

@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { masterKey } from './envelope.js';
 import { drawKeys } from './keys.js';
-import { Vault } from './vault.js';
+import { isSealed, Vault } from './vault.js';
 
 export interface PrivacySettings { readonly key: string; readonly oldKey: string }
 
@@ -71,7 +71,7 @@ export function sealEvent(db: Db, bureauId: string, processId: string, seq: numb
 
 /** Titles stay readable, since lists search in them, unless a person shows. */
 export async function sealTitle(db: Db, bureauId: string, processId: string, title: string, secrets: readonly string[]): Promise<string> {
-  if (!title.startsWith('enc:') && !secrets.some((s) => title.includes(s))) return title;
+  if (!isSealed(title) && !secrets.some((s) => title.includes(s))) return title;
   return vaultOf(db).sealText(db, bureauId, titleAt(processId), title);
 }
 

@@ -6,6 +6,8 @@ import { putBack, takeOut, type Taken } from './split.js';
 /** Keys drawn by another process are noticed after so long. */
 const FRESH_MS = 60_000;
 const MARK = 'enc:';
+/** What a sealed text column is like, in SQL. */
+export const SEALED_LIKE = `${MARK}%`;
 
 interface BureauKeys { readonly readAt: number; readonly data: BureauKey; readonly index: readonly BureauKey[] }
 
