@@ -1,6 +1,6 @@
 import { day, id, text } from '#libs/casework/kernel/fields.js';
 import { z } from 'zod';
-import { ORDINARY_ROLES, POWERS } from './powers.js';
+import { ORDINARY_ROLES } from './powers.js';
 
 const roles = () => z.array(z.enum(ORDINARY_ROLES)).min(1).max(ORDINARY_ROLES.length);
 const reason = () => text(500);
@@ -13,7 +13,6 @@ export const certificateBody = z.strictObject({ number: text(40), validFrom: day
 export const extendBody = z.strictObject({ validTo: day() });
 export const revokeBody = z.strictObject({ revokedOn: day(), reason: reason() });
 export const absenceBody = z.strictObject({ from: day(), to: day(), delegateId: id().nullable() });
-export const powersBody = z.strictObject({ powers: z.array(z.enum(POWERS)).max(POWERS.length), reason: reason() });
 
 export type Hire = z.infer<typeof hireBody>;
 export type Change = z.infer<typeof changeBody>;

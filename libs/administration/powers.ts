@@ -1,4 +1,4 @@
-import { LINE_OF_COMMAND, type Post, type Refusal, type Role, type StaffMember } from '#libs/casework/index.js';
+import type { Refusal, Role, StaffMember } from '#libs/casework/index.js';
 import { refuse } from './refusals.js';
 
 /** Roles an administrator gives alone. */
@@ -13,11 +13,6 @@ export const powersOf = (p: StaffMember) => POWERS.filter((r) => p.roles.include
 /** Those who may approve what another proposed. */
 export function approversAmong(people: readonly StaffMember[]): StaffMember[] {
   return people.filter((p) => p.active && (p.roles.includes('administrator') || p.roles.includes('director')));
-}
-
-/** The post that goes with the powers: the highest of the line of command among them. */
-export function postFor(powers: readonly Power[]): Post {
-  return [...LINE_OF_COMMAND].reverse().find((post) => post !== 'officer' && powers.includes(post)) ?? 'officer';
 }
 
 /** Whether the bureau can do without this person's powers; `gone` also counts those who approve. */

@@ -11,17 +11,24 @@ function lastValidDay({ validTo, revokedOn }: Pick<CertificateRow, 'validTo' | '
   return revokedOn !== null && revokedOn <= validTo ? addDays(revokedOn, -1) : validTo;
 }
 
-/** Reads a bureau's people with their certificates and absences. */
-export async function readStaff(db: DataSource | EntityManager, bureauId: string): Promise<StaffMember[]> {
+/** A bureau's people as their rows are, those who left too, each with certificates and absences, oldest first. */
+export async function readPeople(db: DataSource | EntityManager, bureauId: string): Promise<{ person: StaffRow; certificates: CertificateRow[]; absences: AbsenceRow[] }[]> {
   const people = await db.getRepository(StaffRow).find({ where: { bureauId }, order: { id: 'ASC' } });
   const ids = people.map((p) => p.id);
   if (ids.length === 0) return [];
-  const certificates = await db.getRepository(CertificateRow).createQueryBuilder('c').where('c.staff_id IN (:...ids)', { ids }).getMany();
-  const absences = await db.getRepository(AbsenceRow).createQueryBuilder('a').where('a.staff_id IN (:...ids)', { ids }).getMany();
-  return people.map((p) => ({
+  const certificates = await db.getRepository(CertificateRow).createQueryBuilder('c').where('c.staff_id IN (:...ids)', { ids }).orderBy('c.valid_to').addOrderBy('c.id').getMany();
+  const absences = await db.getRepository(AbsenceRow).createQueryBuilder('a').where('a.staff_id IN (:...ids)', { ids }).orderBy('a.from_day').addOrderBy('a.id').getMany();
+  return people.map((person) => ({
+    person, certificates: certificates.filter((c) => c.staffId === person.id), absences: absences.filter((a) => a.staffId === person.id),
+  }));
+}
+
+/** A bureau's people as deciders know them. */
+export async function readStaff(db: DataSource | EntityManager, bureauId: string): Promise<StaffMember[]> {
+  return (await readPeople(db, bureauId)).map(({ person: p, certificates, absences }) => ({
     id: p.id, name: p.name, sectionId: p.sectionId, post: p.post as Post, roles: p.roles.split(',') as Role[], active: p.active === 1,
-    certificates: certificates.filter((c) => c.staffId === p.id).map((c) => ({ number: c.number, validFrom: c.validFrom, validTo: lastValidDay(c) })),
-    absences: absences.filter((a) => a.staffId === p.id).map((a) => ({ from: a.fromDay, to: a.toDay, delegateId: a.delegateId })),
+    certificates: certificates.map((c) => ({ number: c.number, validFrom: c.validFrom, validTo: lastValidDay(c) })),
+    absences: absences.map((a) => ({ from: a.fromDay, to: a.toDay, delegateId: a.delegateId })),
   }));
 }
 
