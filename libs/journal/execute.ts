@@ -13,6 +13,7 @@ import { GENESIS } from './chain.js';
 import type { BureauContext, BureauContexts } from './directory.js';
 import { isProcessId } from './ids.js';
 import { checkFileRefs } from './file-refs.js';
+import { isDuplicateKey, isTransient } from './driver-faults.js';
 import { drawNumbers } from './numbers.js';
 import { fromSql } from './sql-time.js';
 import type { CommandRequest, CommandResult } from './requests.js';
@@ -186,17 +187,4 @@ async function lastChange(db: QueryRunner, processId: string, since: number): Pr
     { type: string; by_id: string; at: string }[];
   const last = rows.at(-1);
   return { by: last?.by_id ?? '', at: last ? fromSql(last.at) : '', types: rows.map((r) => r.type) };
-}
-
-function codeOf(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-
-function isDuplicateKey(error: unknown, key: string): boolean {
-  return codeOf(error) === 'ER_DUP_ENTRY' && String((error as Error).message).includes(key);
-}
-
-/** Deadlocks and lock waits: the database rolled back, so the whole command may run again. */
-function isTransient(error: unknown): boolean {
-  return ['ER_LOCK_DEADLOCK', 'ER_LOCK_WAIT_TIMEOUT'].includes(codeOf(error));
 }

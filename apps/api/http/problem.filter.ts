@@ -1,4 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { isDatabaseAway } from '#libs/journal/driver-faults.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { type Problem, ProblemError } from './problem.js';
@@ -19,20 +20,10 @@ export function fromFramework(status: number, message: string): Problem {
 }
 
 const RETRY_AFTER_SECONDS = 5;
-/** What the driver says when the database cannot be reached, has gone, or has no room for another connection or for this lock. */
-const AWAY = new Set([
-  'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR', 'ER_CON_COUNT_ERROR',
-  'ER_TOO_MANY_USER_CONNECTIONS', 'ER_SERVER_SHUTDOWN', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CONNECTION_KILLED', 'POOL_CLOSED',
-]);
 const DATABASE_AWAY: Problem = {
   type: '/problems/database-away', title: '数据库暂时连接不上，没有保存任何内容', titleEn: 'The database cannot be reached; nothing was saved', status: 503, code: 'database-away',
   cure: '稍后用同一幂等键重试，同一操作不会重复办理', cureEn: 'Try again shortly with the same idempotency key; nothing is done twice',
 };
-
-function isDatabaseAway(error: unknown): boolean {
-  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  return [code, driverError?.code].some((c) => c !== undefined && AWAY.has(c)) || /Can't add new command when connection is in closed state|Connection lost/.test((error as Error).message ?? '');
-}
 
 /** Every failure leaves as application/problem+json. Only a fault of ours is a 500, and it says nothing of its inside. */
 @Catch()
