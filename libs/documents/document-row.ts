@@ -1,30 +1,17 @@
-import type { Instant, LegalDay } from '#libs/calendar/index.js';
+import type { Instant } from '#libs/calendar/index.js';
+import type { WrittenDocument } from '#libs/casework/enforcement-case/index.js';
 import { fromSql } from '#libs/journal/sql-time.js';
 import { DOCUMENT_KINDS, type KindId } from './kinds.js';
 
 /** A document of a case, without its bytes. A void one keeps its number for good. */
-export interface StoredDocument {
-  readonly id: string;
+export interface StoredDocument extends WrittenDocument {
   readonly processId: string;
   /** Place among the documents of the case, from 1, in the order they were written. */
   readonly seq: number;
   readonly kind: KindId;
   readonly nameZh: string;
-  readonly title: string;
-  /** The legal day it bears. */
-  readonly day: LegalDay;
-  readonly number: string | null;
-  /** Place in the journal of the event it records. */
-  readonly recordedSeq: number;
-  readonly subject: string;
-  /** 0 is the built-in template. */
-  readonly templateVersion: number;
   /** Tags that stand blank in it. */
   readonly missing: readonly string[];
-  /** Estimated sheets in print. */
-  readonly pages: number;
-  readonly sha256: string;
-  readonly size: number;
   readonly createdAt: Instant;
   readonly createdBy: string;
   readonly voided: { readonly at: Instant; readonly by: string; readonly reason: string } | null;

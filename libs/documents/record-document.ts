@@ -1,3 +1,4 @@
+import type { WrittenDocument } from '#libs/casework/enforcement-case/index.js';
 import type { Actor } from '#libs/casework/index.js';
 import type { Executor } from '#libs/journal/execute.js';
 import type { CommandResult } from '#libs/journal/requests.js';
@@ -5,7 +6,7 @@ import type { EntityManager } from 'typeorm';
 import type { StoredDocument } from './document-row.js';
 
 /** The part of a document that its record in the journal vouches for. */
-export function vouchedFor(d: StoredDocument) {
+export function vouchedFor(d: StoredDocument): WrittenDocument {
   const { id, kind, title, day, number, recordedSeq, subject, templateVersion, pages, size, sha256 } = d;
   return { id, kind, title, day, number, recordedSeq, subject, templateVersion, pages, size, sha256 };
 }

@@ -59,12 +59,15 @@ export interface WrittenDocument {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  /** The legal day it bears. */
   readonly day: LegalDay;
   readonly number: string | null;
   /** Place in the journal of the event it records. */
   readonly recordedSeq: number;
   readonly subject: string;
+  /** 0 is the built-in template. */
   readonly templateVersion: number;
+  /** Estimated sheets in print. */
   readonly pages: number;
   readonly size: number;
   readonly sha256: string;
