@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { until } from './crowd.js';
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -31,12 +32,10 @@ export class Program {
       },
     });
     const origin = `http://127.0.0.1:${port}`;
-    for (let tries = 0; ; tries += 1) {
-      const answer = await fetch(`${origin}/health`).catch(() => null);
-      if (answer) break;
-      if (child.exitCode !== null || tries > 300) throw new Error(`the ${name} did not start`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await until(`the ${name} to start`, 30, async () => {
+      if (child.exitCode !== null) throw new Error(`the ${name} did not start`);
+      return (await fetch(`${origin}/health`).catch(() => null)) !== null;
+    });
     return new Program(child, origin);
   }
 
