@@ -73,7 +73,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Timeline: z.object({ items: z.array(z.object({ processId: z.string(), seq: z.int(), at: instant, by: z.string(), event })), version: z.int() }),
   Explanation: z.object({ clock, days: z.array(z.object({ day, working: z.boolean(), kind: z.string(), name: z.string().optional(), provisional: z.boolean(), verdict: z.string(), number: z.int().optional(), why: z.string() })) }),
   Inbox: z.object({ items: z.array(z.object({
-    processId: z.string(), escalationId: z.string(), clockId: z.string(), level: z.int(), post: z.string(), recipientId: z.string().nullable(), dueAt: instant, raisedAt: instant, answeredAt: instant.nullable(),
+    processId: z.string(), kind: z.string(), escalationId: z.string(), clockId: z.string(), level: z.int(), post: z.string(), recipientId: z.string().nullable(), dueAt: instant, raisedAt: instant, answeredAt: instant.nullable(),
     number: z.string().nullable(), title: z.string(), stage: z.string(), ownerId: z.string(), version: z.int(),
   })) }),
   StaffList: z.object({ items: z.array(z.object({ id: z.string(), name: z.string(), sectionId: z.string(), post: z.string(), roles: z.array(z.string()), active: z.boolean(), certificates: z.array(z.object({ number: z.string(), validFrom: day, validTo: day })) })) }),

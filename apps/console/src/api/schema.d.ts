@@ -5520,6 +5520,7 @@ export interface components {
                 /** Format: date-time */
                 dueAt: string;
                 escalationId: string;
+                kind: string;
                 level: number;
                 number: string | null;
                 ownerId: string;

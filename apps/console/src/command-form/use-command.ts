@@ -8,6 +8,7 @@ import { factsOf } from '../case-page/case-facts.js';
 import { presentMoment } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
 import { useMe } from '../session/session-store.js';
+import { movedByTheClock } from './by-the-clock.js';
 import { faultsOf, type Fault } from './check.js';
 import type { CommandSpec } from './commands.js';
 import { draftName, dropDraft, keepDraft, readDraft, type Draft } from './draft.js';
@@ -15,9 +16,6 @@ import { emptyValue, withValueAt, type Path } from './form-value.js';
 import { newKey } from './new-key.js';
 import { prefillOf } from './prefill.js';
 import { payloadFor, schemaFor } from './relevance.js';
-
-/** Events only the clock writes: a case that has moved by these alone says nothing new to who fills in a form. */
-const BY_THE_CLOCK = new Set(['DeadlineWarned', 'DeadlineMissed', 'TermExpired', 'EscalationRaised']);
 
 export interface Conflict {
   readonly problem: Problem;
@@ -122,8 +120,7 @@ export function useCommand({ command, view, preset, initial, onDone }: CommandOp
   async function meetChange(caseId: string, found: Problem, payload: unknown, key: string, mayRepeat: boolean): Promise<void> {
     try {
       const now = await client.fetchQuery({ ...caseQuery(caseId, command.served), staleTime: 0 });
-      const types = found.change?.types ?? [];
-      if (mayRepeat && types.length > 0 && types.every((type) => BY_THE_CLOCK.has(type))) return await deliver(payload, now.version, key, false);
+      if (mayRepeat && movedByTheClock(found)) return await deliver(payload, now.version, key, false);
       setConflict({ problem: found, before: draft.facts, now });
     } catch (error) {
       refused(problemOf(error));

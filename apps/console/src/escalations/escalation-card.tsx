@@ -2,13 +2,13 @@ import type { InboxItem } from '../api/types.js';
 import { usePeople } from '../cases/people.js';
 import { dayOf, daysUntil, presentMoment } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
+import { kindOf } from '../shell/kind-words.js';
 
 /** One escalation in the list: its level, how old, which term of which case, in whose hands. */
 export function EscalationCard({ item, chosen, choose }: { readonly item: InboxItem; readonly chosen: boolean; readonly choose: () => void }) {
   const { say, limit, term } = useWords();
   const people = usePeople();
-  // Some stages of the desk have names of their own.
-  const stage = ['stage', 'petitionStage', 'reportStage'].map((group) => term(group as 'stage', item.stage)).find((word) => word !== item.stage) ?? item.stage;
+  const stage = term(kindOf({ id: item.processId, kind: item.kind }).stages, item.stage);
   const age = -daysUntil(dayOf(item.dueAt), item.answeredAt ?? presentMoment());
   return (
     <button type="button" className="inbox-item" aria-current={chosen ? 'true' : undefined} onClick={choose}>

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { Link, useNavigate } from 'react-router';
 import type { CaseView, InboxItem } from '../api/types.js';
-import { kindOfProcessQuery } from '../api/case-queries.js';
 import { homeOf, type Home } from '../api/home.js';
 import { caseQuery } from '../api/queries.js';
 import { factsOf } from '../case-page/case-facts.js';
@@ -32,13 +31,12 @@ interface Props {
 export function EscalationDetail({ item, answering, answer }: Props) {
   const { say } = useWords();
   // The inbox holds what climbed from cases and from the desk alike.
-  const kind = useQuery(kindOfProcessQuery(item.processId));
-  const { place, served } = homeOf(kind.data?.kind);
-  const query = useQuery({ ...caseQuery(item.processId, served), enabled: kind.data !== undefined });
+  const { place, served } = homeOf(item.kind);
+  const query = useQuery(caseQuery(item.processId, served));
   return (
     <section className="card" aria-label={say('escDetail')}>
       <h2><Link to={`/${place}/${item.processId}`}>{item.title}</Link></h2>
-      <Shown query={kind.error ? { ...query, error: kind.error } : query}>{(view) => <Detail served={served} place={place} view={view} item={item} answering={answering} answer={answer} />}</Shown>
+      <Shown query={query}>{(view) => <Detail served={served} place={place} view={view} item={item} answering={answering} answer={answer} />}</Shown>
     </section>
   );
 }

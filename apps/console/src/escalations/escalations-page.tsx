@@ -24,7 +24,7 @@ export default function EscalationsPage() {
       </div>
       <Shown query={query}>
         {(items) => (items.length === 0 ? <Nothing text={say(answered ? 'escAnsweredEmpty' : 'escEmpty')} />
-          : <Inbox items={items} chosen={params.get('at')} choose={(at) => setParams((before) => { const next = new URLSearchParams(before); next.set('at', at); return next; }, { replace: true })} />)}
+          : <Inbox items={items} answerable={!answered} chosen={params.get('at')} choose={(at) => setParams((before) => { const next = new URLSearchParams(before); next.set('at', at); return next; }, { replace: true })} />)}
       </Shown>
     </Page>
   );

@@ -3,24 +3,29 @@ import { useNavigate } from 'react-router';
 import type { InboxItem } from '../api/types.js';
 import { useWords } from '../glossary/words.js';
 import { isTyping } from '../shell/key-help.js';
+import { addressOf } from './address.js';
+import { BulkBar } from './bulk-bar.js';
+import { BulkDialog, type BulkKind } from './bulk-dialog.js';
 import { EscalationCard } from './escalation-card.js';
 import { EscalationDetail, type AnswerKind } from './escalation-detail.js';
 
 const KEYS: Readonly<Record<string, AnswerKind>> = { a: 'acknowledge-escalation', i: 'instruct-officer', r: 'reassign', e: 'extend-clock' };
 
-export const addressOf = (item: InboxItem) => `${item.processId}/${item.escalationId}`;
-
 interface Props {
   readonly items: readonly InboxItem[];
+  /** False for those that have their answer: they are only read. */
+  readonly answerable: boolean;
   readonly chosen: string | null;
   readonly choose: (address: string) => void;
 }
 
-/** The list beside the chosen one; all of it can be worked from the keyboard. */
-export function Inbox({ items, chosen, choose }: Props) {
+/** The list beside the chosen one; all of it can be worked from the keyboard. What is picked is answered together. */
+export function Inbox({ items, answerable, chosen, choose }: Props) {
   const { say } = useWords();
   const navigate = useNavigate();
   const [answering, setAnswering] = useState<AnswerKind | null>(null);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [bulk, setBulk] = useState<{ readonly kind: BulkKind; readonly items: readonly InboxItem[] } | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const detail = useRef<HTMLDivElement>(null);
   // On a phone the chosen one stands above the list: it comes into sight once it is shown.
@@ -30,37 +35,57 @@ export function Inbox({ items, chosen, choose }: Props) {
   };
   const index = Math.max(0, items.findIndex((item) => addressOf(item) === chosen));
   const item = items[index];
+  // What was picked and has been answered meanwhile, here or elsewhere, is no longer picked.
+  const together = items.filter((each) => picked.has(addressOf(each)));
+  const toggle = (each: InboxItem) => setPicked((before) => {
+    const next = new Set(before);
+    if (!next.delete(addressOf(each))) next.add(addressOf(each));
+    return next;
+  });
   useEffect(() => {
     function step(by: number) {
       const next = items[index + by];
       if (!next) return;
       choose(addressOf(next));
-      list.current?.querySelectorAll('button')[index + by]?.focus();
+      list.current?.querySelectorAll<HTMLElement>('.inbox-item')[index + by]?.focus();
+    }
+    function answer(kind: AnswerKind) {
+      if (together.length === 0) setAnswering(kind);
+      else if (kind !== 'extend-clock') setBulk({ kind, items: together });
     }
     function onKey(event: KeyboardEvent) {
-      if (isTyping(event) || !item) return;
-      const answer = KEYS[event.key.toLowerCase()];
+      const picking = event.target instanceof HTMLInputElement && event.target.type === 'checkbox' && event.key !== ' ';
+      if ((isTyping(event) && !picking) || !item) return;
+      const kind = KEYS[event.key.toLowerCase()];
       const inList = list.current?.contains(event.target as Node) ?? false;
       if (event.key === 'ArrowDown' || event.key === 'j') step(1);
       else if (event.key === 'ArrowUp' || event.key === 'k') step(-1);
       else if (event.key === 'Enter' && inList) void navigate(`/open/${item.processId}`);
-      else if (answer && item.answeredAt === null) setAnswering(answer);
+      else if (event.key.toLowerCase() === 'x' && answerable) toggle(item);
+      else if (kind && answerable) answer(kind);
       else return;
       event.preventDefault();
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [items, index, item, choose, navigate]);
+  });
   if (!item) return null;
   return (
     <>
-      <p className="quiet keys">{say('escKeys')}</p>
+      <p className="quiet keys">{say('escKeys')}{answerable && `，${say('bulkKeys')}`}</p>
+      {answerable && <BulkBar picked={together.length} all={items.length} pickAll={(all) => setPicked(new Set(all ? items.map(addressOf) : []))} answer={(kind) => setBulk({ kind, items: together })} />}
       <div className="inbox">
         <ul ref={list} className="inbox-list" aria-label={say('escList')}>
-          {items.map((each, i) => <li key={addressOf(each)}><EscalationCard item={each} chosen={i === index} choose={() => show(each)} /></li>)}
+          {items.map((each, i) => (
+            <li key={addressOf(each)} className="inbox-line">
+              {answerable && <input type="checkbox" aria-label={say('bulkPick', { what: each.title })} checked={picked.has(addressOf(each))} onChange={() => toggle(each)} />}
+              <EscalationCard item={each} chosen={i === index} choose={() => show(each)} />
+            </li>
+          ))}
         </ul>
         <div ref={detail} className="inbox-detail"><EscalationDetail key={addressOf(item)} item={item} answering={answering} answer={setAnswering} /></div>
       </div>
+      {bulk && <BulkDialog key={bulk.kind} kind={bulk.kind} items={bulk.items} close={(done) => { setBulk(null); setPicked((before) => new Set([...before].filter((address) => !done.has(address)))); }} />}
     </>
   );
 }

@@ -1,5 +1,4 @@
 import type { TermGroupName } from '#libs/glossary/index.js';
-import type { CaseItem } from '../api/types.js';
 import { homeOf } from '../api/home.js';
 import type { Word } from '../glossary/zh.js';
 
@@ -8,7 +7,7 @@ const KINDS: Readonly<Record<'cases' | 'petitions' | 'hazard-reports', { readonl
 };
 
 /** What a kind of process is called, in whose words its stages are told, and where one of them is shown. */
-export function kindOf(item: Pick<CaseItem, 'id' | 'kind'>) {
-  const { place } = homeOf(item.kind);
-  return { ...KINDS[place], address: `/${place}/${item.id}` };
+export function kindOf({ id, kind }: { readonly id: string; readonly kind: string }) {
+  const { place } = homeOf(kind);
+  return { ...KINDS[place], address: `/${place}/${id}` };
 }
