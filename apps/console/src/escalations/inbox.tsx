@@ -43,11 +43,18 @@ export function Inbox({ items, answerable, chosen, choose }: Props) {
     return next;
   });
   useEffect(() => {
+    const lines = () => [...(list.current?.querySelectorAll<HTMLElement>('.inbox-line') ?? [])];
+    // The address follows a moment later: quick fingers mean the line that already has the focus.
+    const at = () => {
+      const focused = lines().findIndex((line) => line.contains(document.activeElement));
+      return focused < 0 ? index : focused;
+    };
     function step(by: number) {
-      const next = items[index + by];
+      const to = at() + by;
+      const next = items[to];
       if (!next) return;
       choose(addressOf(next));
-      list.current?.querySelectorAll<HTMLElement>('.inbox-item')[index + by]?.focus();
+      lines()[to]?.querySelector<HTMLElement>('.inbox-item')?.focus();
     }
     function answer(kind: AnswerKind) {
       if (together.length === 0) setAnswering(kind);
@@ -55,13 +62,14 @@ export function Inbox({ items, answerable, chosen, choose }: Props) {
     }
     function onKey(event: KeyboardEvent) {
       const picking = event.target instanceof HTMLInputElement && event.target.type === 'checkbox' && event.key !== ' ';
-      if ((isTyping(event) && !picking) || !item) return;
+      const here = items[at()];
+      if ((isTyping(event) && !picking) || !here) return;
       const kind = KEYS[event.key.toLowerCase()];
       const inList = list.current?.contains(event.target as Node) ?? false;
       if (event.key === 'ArrowDown' || event.key === 'j') step(1);
       else if (event.key === 'ArrowUp' || event.key === 'k') step(-1);
-      else if (event.key === 'Enter' && inList) void navigate(`/open/${item.processId}`);
-      else if (event.key.toLowerCase() === 'x' && answerable) toggle(item);
+      else if (event.key === 'Enter' && inList) void navigate(`/open/${here.processId}`);
+      else if (event.key.toLowerCase() === 'x' && answerable) toggle(here);
       else if (kind && answerable) answer(kind);
       else return;
       event.preventDefault();
