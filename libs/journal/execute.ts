@@ -13,6 +13,7 @@ import { GENESIS } from './chain.js';
 import type { BureauContext, BureauContexts } from './directory.js';
 import { isProcessId } from './ids.js';
 import { checkFileRefs } from './file-refs.js';
+import { checkReferences, lockReferences } from './references.js';
 import { isDuplicateKey, isTransient } from './driver-faults.js';
 import { drawNumbers } from './numbers.js';
 import { fromSql } from './sql-time.js';
@@ -116,6 +117,8 @@ export class Executor {
 
   private async decide(db: QueryRunner, request: CommandRequest, key: string | null, bodyHash: string | null): Promise<CommandResult> {
     const decider = deciderOf(request.kind);
+    const references = decider.refers(request.command);
+    await lockReferences(db, request.processId, references);
     const locked = request.processId === undefined ? await this.open(db, request, decider) : await this.lock(db, request, request.processId);
     if (!locked) return { ok: false, reason: 'not-found' };
     if (request.expectedVersion !== undefined && request.expectedVersion !== locked.seq) {
@@ -125,6 +128,8 @@ export class Executor {
     const context = (numbers: Context['numbers']): Context => ({ ...locked.context, now, actor: request.actor, numbers });
     const refusedOrNot = decider.decide(locked.state, request.command, context({}));
     if (isRefusal(refusedOrNot)) return { ok: false, reason: 'refused', refusal: refusedOrNot, version: locked.seq };
+    const unfit = await checkReferences(db, request.bureauId, references);
+    if (unfit) return { ok: false, reason: 'refused', refusal: unfit, version: locked.seq };
     const { type } = request.command;
     const series = [...decider.draws(locked.state, type), ...decider.documents(type, locked.context.profile)];
     const verdict = series.length === 0 ? refusedOrNot : decider.decide(

@@ -42,6 +42,15 @@ describe('12350 reports over HTTP', () => {
     await reportDone(api, 'desk', id, 'link-report', { kind: 'hazard', reference: '隐患台账第3条' });
   });
 
+  it('merged into each other at once: one of each pair goes on', async () => {
+    for (let pair = 0; pair < 4; pair += 1) {
+      const [a, b] = [await registerReport(api), await registerReport(api)];
+      const both = await Promise.all([[a, b], [b, a]].map(([from = '', into]) => give(api, 'desk', '/api/hazard-reports', from, 'merge-report', { into, reason: '重复' })));
+      expect(both.map((r) => r.status).sort()).toEqual([200, 422]);
+      expect((await Promise.all([one(a), one(b)])).map((r) => r.facts.stage).sort()).toEqual(['merged', 'received']);
+    }
+  });
+
   it('are refused with the field to blame', async () => {
     expect(await api.call('desk', 'POST', '/api/hazard-reports', report(api, { reported: { name: '示例公司', creditCode: '91320100MA0T00011G' } })))
       .toMatchObject({ status: 422, body: { code: 'credit-code-check', field: 'reported.creditCode' } });

@@ -1,4 +1,8 @@
+import type { Actor } from '#libs/casework/index.js';
+import { Executor } from '#libs/journal/execute.js';
 import type { TestApi } from '../support/api.js';
+import { waitsForLock } from '../support/database.js';
+import { until } from '../support/until.js';
 import { expectSound } from '../support/evidence.js';
 import { closed, done, give, handling, petition, register, replied, startDesk, today } from './support/desk-api.js';
 
@@ -81,13 +85,40 @@ describe('petitions over HTTP', () => {
   it('merge into one that goes on: it lists the absorbed, which rings no more', async () => {
     const [lead, duplicate] = [await handling(api), await handling(api)];
     expect(await give(api, 'desk', '/api/petitions', duplicate, 'merge-petition', { into: '01HZZZZZZZZZZZZZZZZZZZZZZZ', reason: '重复' })).toMatchObject({ status: 422, body: { code: 'unknown-reference', field: 'into' } });
-    expect(await give(api, 'desk', '/api/petitions', duplicate, 'merge-petition', { into: await closed(api), reason: '重复' })).toMatchObject({ status: 422, body: { code: 'unknown-reference' } });
+    expect(await give(api, 'desk', '/api/petitions', duplicate, 'merge-petition', { into: await closed(api), reason: '重复' })).toMatchObject({ status: 422, body: { code: 'reference-ended', field: 'into' } });
     expect(await give(api, 'desk', '/api/petitions', duplicate, 'merge-petition', { into: duplicate, reason: '重复' })).toMatchObject({ status: 422, body: { code: 'merged-into-itself' } });
     await done(api, 'desk', duplicate, 'merge-petition', { into: lead, reason: '同一事项' });
     expect((await one(lead)).absorbed.map((a) => a.id)).toEqual([duplicate]);
     const absorbed = await one(duplicate);
     expect(absorbed.facts).toMatchObject({ stage: 'merged', mergedInto: lead });
     expect(absorbed.clocks.every((c) => c.state !== 'running')).toBe(true);
+  });
+
+  it('merged into each other at once: one of each pair goes on', async () => {
+    for (let pair = 0; pair < 4; pair += 1) {
+      const [a, b] = [await register(api), await register(api)];
+      const both = await Promise.all([[a, b], [b, a]].map(([from = '', into]) => give(api, 'desk', '/api/petitions', from, 'merge-petition', { into, reason: '重复' })));
+      expect(both.map((r) => r.status).sort()).toEqual([200, 422]);
+      expect(both.find((r) => r.status === 422)?.body).toMatchObject({ code: 'reference-ended', field: 'into' });
+      expect((await Promise.all([one(a), one(b)])).map((p) => p.facts['stage']).sort()).toEqual(['merged', 'received']);
+    }
+  });
+
+  it('do not go into one that is being ended while they are merged', async () => {
+    const [duplicate, lead] = [await register(api), await register(api)];
+    const ending = api.db.createQueryRunner();
+    await ending.startTransaction();
+    const desk: Actor = { id: api.ids['desk'] ?? '', post: 'officer', sectionId: '', roles: ['petition-desk'] };
+    const command = { type: 'withdraw-petition', payload: { on: today(api), reason: '已解决', proof: '申请书' } };
+    expect((await api.app.get(Executor).within(ending, { bureauId: api.bureauId, kind: 'petition', processId: lead, command, actor: desk })).ok).toBe(true);
+    const merging = give(api, 'desk', '/api/petitions', duplicate, 'merge-petition', { into: lead, reason: '重复' });
+    let answered = false;
+    void merging.then(() => (answered = true));
+    await until('the merge to wait for the ending', async () => answered || (await waitsForLock(api.settings)));
+    await ending.commitTransaction();
+    await ending.release();
+    expect(await merging).toMatchObject({ status: 422, body: { code: 'reference-ended' } });
+    expect((await one(duplicate)).facts).toMatchObject({ stage: 'received', mergedInto: null });
   });
 
   it('name an earlier petition of the bureau as repeated, or are refused', async () => {

@@ -41,3 +41,12 @@ export async function createTestDatabase(overrides: NodeJS.ProcessEnv = {}): Pro
 export function openAsOwner(settings: Settings): Promise<DataSource> {
   return openDatabase(settings, 'owner');
 }
+
+/** Whether some connection of this database waits for a row that another has locked. */
+export async function waitsForLock(settings: Settings): Promise<boolean> {
+  const owner = await createConnection({ host: settings.db.host, port: settings.db.port, user: settings.owner.user, password: settings.owner.password });
+  const [rows] = await owner.query(
+    "SELECT 1 FROM information_schema.innodb_trx t JOIN information_schema.processlist p ON p.id = t.trx_mysql_thread_id WHERE t.trx_state = 'LOCK WAIT' AND p.db = ?", [settings.db.name]);
+  await owner.end();
+  return (rows as unknown[]).length > 0;
+}

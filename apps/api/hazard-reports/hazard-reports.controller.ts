@@ -10,8 +10,6 @@ import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
 import { CASES, REPORTS } from '../processes/served.js';
 import { reportFilter, reportListQuery } from './query.js';
 
-const field = (payload: unknown, name: string) => (payload as Record<string, unknown> | null)?.[name];
-
 /** 12350 举报: register, verify, list, look. Who reported is shown to the desk, the verifying officers and supervisors. */
 @ApiTags('hazard-reports')
 @Controller('api/hazard-reports')
@@ -31,12 +29,10 @@ export class HazardReportsController {
   @Post(':id/commands/:command')
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Give a command', description: 'Carry If-Match with the version last seen and an Idempotency-Key.' })
-  async commandReport(
+  commandReport(
     @Signed() me: Principal, @Param('id') id: string, @Param('command') type: string, @Body() payload: unknown, @Headers() headers: RawHeaders,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (type === 'merge-report' && field(payload, 'into') !== id) await this.desk.mustExist(me, REPORTS.kind, field(payload, 'into'), 'into', true);
-    if (type === 'link-report' && field(payload, 'kind') === CASES.kind) await this.desk.mustExist(me, CASES.kind, field(payload, 'processId'), 'processId', false);
     return this.api.command(REPORTS, me, id, type, payload, headers, reply);
   }
 

@@ -14,8 +14,6 @@ import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
 import { PETITIONS } from '../processes/served.js';
 import { petitionFilter, petitionQuery } from './query.js';
 
-const field = (payload: unknown, name: string) => (payload as Record<string, unknown> | null)?.[name];
-
 /** 信访事项: register, move on, list, look. The petitioner of a confidential one is shown to the desk, the handler and supervisors. */
 @ApiTags('petitions')
 @Controller('api/petitions')
@@ -29,20 +27,17 @@ export class PetitionsController {
   @Post()
   @HttpCode(201)
   @ApiOperation({ summary: '登记信访事项 Register a petition' })
-  async registerPetition(@Signed() me: Principal, @Body() payload: unknown, @Headers() headers: RawHeaders, @Res({ passthrough: true }) reply: FastifyReply) {
-    await this.desk.mustExist(me, PETITIONS.kind, field(payload, 'repeatOf'), 'repeatOf', false);
+  registerPetition(@Signed() me: Principal, @Body() payload: unknown, @Headers() headers: RawHeaders, @Res({ passthrough: true }) reply: FastifyReply) {
     return this.api.register(PETITIONS, me, payload, headers, reply);
   }
 
   @Post(':id/commands/:command')
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Give a command', description: 'Carry If-Match with the version last seen and an Idempotency-Key.' })
-  async commandPetition(
+  commandPetition(
     @Signed() me: Principal, @Param('id') id: string, @Param('command') type: string, @Body() payload: unknown, @Headers() headers: RawHeaders,
     @Res({ passthrough: true }) reply: FastifyReply,
   ) {
-    if (type === 'merge-petition' && field(payload, 'into') !== id) await this.desk.mustExist(me, PETITIONS.kind, field(payload, 'into'), 'into', true);
-    if (type === 'correct-petition') await this.desk.mustExist(me, PETITIONS.kind, field(payload, 'repeatOf'), 'repeatOf', false);
     return this.api.command(PETITIONS, me, id, type, payload, headers, reply);
   }
 

@@ -44,10 +44,11 @@ export function supplementCommand<const T extends string>({ event, ...names }: N
 
 const merger = z.strictObject({ into: id(), reason: text(500) });
 
-/** A duplicate goes into the one that was there first: its terms end, and the pair counts once. */
-export function mergeCommand<const T extends string>({ event, ...names }: Named<T>): Common<{ readonly type: T; readonly on: LegalDay; readonly into: string; readonly reason: string }, z.infer<typeof merger>> {
+/** A duplicate goes into one of its kind that goes on: its terms end, and the pair counts once. */
+export function mergeCommand<const T extends string>(kind: string, { event, ...names }: Named<T>): Common<{ readonly type: T; readonly on: LegalDay; readonly into: string; readonly reason: string }, z.infer<typeof merger>> {
   return {
     ...names, payload: merger, by: DESK, aside: true, needs: [registered],
+    refers: (m) => [{ kind, processId: m.into, field: 'into', open: true }],
     decide: (s, m, ctx) => (m.into === s.id ? refuseAtDesk('merged-into-itself', {}, 'into') : [{ type: event, on: today(ctx), ...m }]),
   };
 }

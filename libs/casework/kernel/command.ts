@@ -4,6 +4,14 @@ import type { Context } from './context.js';
 import type { KernelEvent, ProcessState } from './process.js';
 import type { Refusal, Verdict } from './refusal.js';
 
+/** Another process that a command names, in which field; `open` where the command only makes sense while that one goes on. */
+export interface Reference {
+  readonly kind: string;
+  readonly processId: string;
+  readonly field: string;
+  readonly open: boolean;
+}
+
 /** A precondition that needs no payload: it refuses the command, and tells the console what blocks the button. */
 export type Check<S> = (state: S, ctx: Context) => Refusal | null;
 
@@ -23,6 +31,8 @@ export interface CommandDef<S extends ProcessState, E extends { type: string }, 
   readonly needs?: readonly Check<S>[];
   /** Not offered as a next step (answers to escalations, corrections, the clock's own commands). */
   readonly aside?: boolean;
+  /** Other processes of the bureau it names. The decider sees none of them: the journal holds these up to what is there, under its locks. */
+  readonly refers?: (payload: P) => readonly Reference[];
   /** Number series this command draws from, decided before the command runs. */
   readonly draws?: (state: S) => readonly NumberSeries[];
   /** Documents this command issues: numbered too where the bureau has a template for them. */

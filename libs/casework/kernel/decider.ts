@@ -1,7 +1,7 @@
 import { SHARED_COMMANDS } from './shared-commands.js';
 import type { BureauProfile, DocumentSeries, NumberSeries } from './bureau.js';
 import { isOpen } from './clock.js';
-import type { Command, CommandDef } from './command.js';
+import type { Command, CommandDef, Reference } from './command.js';
 import type { Context } from './context.js';
 import { openEscalations } from './escalation.js';
 import { ROLE_ZH } from './glossary.js';
@@ -59,6 +59,8 @@ export interface Decider<S extends ProcessState, E extends { type: string }> {
   /** Events, clock movements included, or a refusal. Never throws for anything a user can send. */
   decide(state: S, command: Command, ctx: Context): Verdict<E | KernelEvent>;
   evolve(state: S, event: E | KernelEvent, recorded: Recorded): S;
+  /** Other processes the command names; none where its payload cannot be read. */
+  refers(command: Command): readonly Reference[];
   /** Number series the command will want. */
   draws(state: S, type: string): readonly NumberSeries[];
   /** Series of documents the command will number under this profile. */
@@ -133,6 +135,12 @@ export function createDecider<S extends ProcessState, E extends { type: string }
     commands,
     initial: def.initial,
     evolve,
+    refers(command) {
+      const cmd = commands.get(command.type);
+      if (!cmd?.refers) return [];
+      const payload = readPayload(cmd.payload, command.payload);
+      return isRefusal(payload) ? [] : cmd.refers(payload.value);
+    },
     draws: (state, type) => commands.get(type)?.draws?.(whole(state)) ?? [],
     documents: (type, profile) => (commands.get(type)?.issues ?? []).filter((series) => profile.documentNumbering?.[series] !== undefined),
     decide(stored, command, ctx) {

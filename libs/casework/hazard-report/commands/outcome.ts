@@ -98,7 +98,7 @@ export const closeReport = define({
     : [{ type: 'ReportClosed', closing: { on: today(ctx), by: ctx.actor.id, summary: c.summary, reopenedOn: null }, finding: r.verification.finding }]),
 });
 
-export const mergeReport = mergeCommand({ type: 'merge-report', nameZh: '并入另一举报', nameEn: 'Merge into another report', event: 'ReportMerged', stages: ['received', 'verifying'] });
+export const mergeReport = mergeCommand('hazard-report', { type: 'merge-report', nameZh: '并入另一举报', nameEn: 'Merge into another report', event: 'ReportMerged', stages: ['received', 'verifying'] });
 export const sampleCheck = sampleCheckCommand('report-handle', 'ReportReopened');
 
 export const outcomeCommands = [giveFeedback, closeReport, sampleCheck, notifyExtension, proposeReward, decideReward, payReward, withdrawReport, mergeReport];

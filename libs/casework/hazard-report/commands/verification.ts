@@ -102,6 +102,7 @@ export const linkReport = define({
   stages: ['verifying', 'verified'],
   aside: true,
   needs: [registered],
+  refers: (l) => (l.kind === 'enforcement-case' && l.processId !== undefined ? [{ kind: l.kind, processId: l.processId, field: 'processId', open: false }] : []),
   decide: (_, l, ctx) => [{ type: 'ReportLinked', link: { kind: l.kind, processId: l.processId ?? null, reference: l.reference, on: today(ctx) } }],
 });
 

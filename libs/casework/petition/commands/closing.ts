@@ -46,7 +46,7 @@ export const recordSatisfaction = define({
     ?? [{ type: 'SatisfactionRecorded', satisfaction: { on: s.on, level: s.level, note: s.note ?? '' } }],
 });
 
-export const mergePetition = mergeCommand({ type: 'merge-petition', nameZh: '并入另一信访事项', nameEn: 'Merge into another petition', event: 'PetitionMerged', stages: ['received', 'handling', 'replied'] });
+export const mergePetition = mergeCommand('petition', { type: 'merge-petition', nameZh: '并入另一信访事项', nameEn: 'Merge into another petition', event: 'PetitionMerged', stages: ['received', 'handling', 'replied'] });
 export const sampleCheck = sampleCheckCommand('petition-handle', 'PetitionReopened');
 
 export const closingCommands = [closePetition, sampleCheck, recordSatisfaction, withdrawPetition, mergePetition];

@@ -1,7 +1,7 @@
 import { startOfLegalDay, type LegalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
 import { assignCommand, contactFields, DESK, firstOwner, givesAway, HEADS, notRegistered, refuseAtDesk, registered, type Contact, type DeskState } from '../../desk/index.js';
-import { confirmCreditCodeCommand, deadlineOf, notInFuture, today, type Context, type Refusal } from '../../kernel/index.js';
+import { confirmCreditCodeCommand, deadlineOf, notInFuture, today, type Context, type Reference, type Refusal } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
 import { define } from '../define.js';
 import { CHANNELS, GROUP_VISIT, MOST_REPRESENTATIVES, PURPOSES, type Flags } from '../facts.js';
@@ -51,6 +51,10 @@ function objectBy(receivedOn: LegalDay, ctx: Context): LegalDay | null {
   return deadlineOf({ binding, start: startOfLegalDay(receivedOn), suspensions: [], extensions: [], setDay: null }, ctx.calendar, today(ctx)).dueDay;
 }
 
+/** A repeat names an earlier petition, whatever became of that one. */
+const repeats = ({ repeatOf }: { readonly repeatOf?: string | undefined }): readonly Reference[] =>
+  (repeatOf === undefined ? [] : [{ kind: 'petition', processId: repeatOf, field: 'repeatOf', open: false }]);
+
 export const registerPetition = define({
   type: 'register-petition',
   nameZh: '登记信访事项',
@@ -59,6 +63,7 @@ export const registerPetition = define({
   by: DESK,
   stages: ['received'],
   needs: [notRegistered],
+  refers: repeats,
   draws: () => ['petition'],
   decide(p, r, ctx) {
     const fault = notInFuture(r.receivedOn, ctx, 'receivedOn') ?? checkShape(r)
@@ -89,6 +94,7 @@ export const correctPetition = define({
   by: DESK,
   aside: true,
   needs: [registered],
+  refers: repeats,
   decide(p, c) {
     const fault = (c.confidential ?? p.confidential) ? checkConfidence(c.subject ?? p.subject, [c.petitioner ?? p.petitioner, ...p.representatives]) : null;
     return fault ?? [{ type: 'PetitionCorrected', ...c }];
