@@ -65,20 +65,34 @@ export async function administer<T>(db: DataSource, me: Administrator, work: (tx
 export interface RecordEntry {
   readonly seq: number; readonly act: string; readonly subject: string; readonly subjectName: string | null; readonly before: unknown; readonly after: unknown; readonly reason: string | null;
   readonly at: Instant; readonly by: string; readonly byName: string; readonly proposedBy: string | null; readonly proposedByName: string | null;
+  /** Of this entry over the one before it: two printed records can be compared by it. */
+  readonly hash: string;
+}
+
+export interface RecordFilter {
+  readonly before?: number | undefined;
+  readonly limit: number;
+  readonly act?: string | undefined;
+  /** Whom it is about. */
+  readonly subject?: string | undefined;
+  /** Who did it. */
+  readonly by?: string | undefined;
 }
 
 /** The record of a bureau, newest first; `before` is the last seq of the page before. */
-export async function readRecord(db: DataSource, bureauId: string, { before, limit }: { before?: number | undefined; limit: number }): Promise<RecordEntry[]> {
-  const rows = (await db.query('SELECT seq, act, subject, data, at, by_id FROM administration WHERE bureau_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?', [bureauId, before ?? 2_147_483_647, limit])) as
-    { seq: number; act: string; subject: string; data: string; at: string; by_id: string }[];
+export async function readRecord(db: DataSource, bureauId: string, { before, limit, act, subject, by: doer }: RecordFilter): Promise<RecordEntry[]> {
+  const wanted = ([['act', act], ['subject', subject], ['by_id', doer]] as const).filter(([, value]) => value !== undefined);
+  const rows = (await db.query(
+    `SELECT seq, act, subject, data, at, by_id, hash FROM administration WHERE bureau_id = ? AND seq < ? ${wanted.map(([column]) => `AND ${column} = ? `).join('')}ORDER BY seq DESC LIMIT ?`,
+    [bureauId, before ?? 2_147_483_647, ...wanted.map(([, value]) => value), limit])) as { seq: number; act: string; subject: string; data: string; at: string; by_id: string; hash: string }[];
   const people = (await db.query('SELECT id, name FROM staff WHERE bureau_id = ?', [bureauId])) as { id: string; name: string }[];
   const names = new Map(people.map((p) => [p.id, p.name]));
-  return rows.map(({ seq, act, subject, data, at, by_id: by }) => {
+  return rows.map(({ seq, act, subject, data, at, by_id: by, hash }) => {
     const held = JSON.parse(data) as { before: unknown; after: unknown; reason: string | null; proposedBy?: string };
     const proposedBy = held.proposedBy ?? null;
     return {
       seq, act, subject, subjectName: names.get(subject) ?? null, before: held.before, after: held.after, reason: held.reason, at: fromSql(at), by, byName: names.get(by) ?? by,
-      proposedBy, proposedByName: proposedBy === null ? null : names.get(proposedBy) ?? proposedBy,
+      proposedBy, proposedByName: proposedBy === null ? null : names.get(proposedBy) ?? proposedBy, hash,
     };
   });
 }

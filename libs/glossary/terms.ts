@@ -136,6 +136,11 @@ export const TERMS = {
   answer: {
     acknowledged: t('已签收', 'Acknowledged'), instructed: t('已批示', 'Instructed'), reassigned: t('已改派', 'Reassigned'), extended: t('已延长', 'Extended'), suspended: t('已中止', 'Suspended'), settled: t('已了结', 'Settled'),
   },
+  administrationAct: {
+    hire: t('录用', 'Taken on'), 'change-person': t('变更人员信息', 'Person changed'), leave: t('离任', 'Departure'), 'issue-password': t('发放新密码', 'Password issued'),
+    'add-certificate': t('登记执法证', 'Certificate added'), 'extend-certificate': t('延长执法证', 'Certificate extended'), 'revoke-certificate': t('注销执法证', 'Certificate revoked'),
+    'add-absence': t('登记离岗', 'Absence entered'), 'cancel-absence': t('取消离岗', 'Absence taken back'),
+  },
 } as const satisfies Readonly<Record<string, TermGroup>>;
 
 export type TermGroupName = keyof typeof TERMS;

@@ -2,8 +2,8 @@ import { openAsOwner } from '../support/database.js';
 import { foundNeighbour } from '../api/support/second-bureau.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 
-interface Person { id: string; login: string; active: boolean; roles: string[]; sectionId: string; name: string; certificates: { id: string; validTo: string; revokedOn: string | null }[]; absences: { id: string }[] }
-interface Entry { seq: number; act: string; subject: string; by: string; reason: string | null; before: unknown; after: unknown }
+interface Person { id: string; login: string; active: boolean; roles: string[]; sectionId: string; name: string; certificates: { id: string; validTo: string; revokedOn: string | null }[]; absences: { id: string }[]; open: { work: number; escalations: number } }
+interface Entry { seq: number; hash: string; act: string; subject: string; by: string; reason: string | null; before: unknown; after: unknown }
 
 const AT = '/api/administration';
 
@@ -16,7 +16,7 @@ describe('administration of people', () => {
   });
   afterAll(() => api.close());
 
-  const give = <T = Record<string, never>>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: object, who = 'archivist') =>
+  const give = <T = Record<string, never>>(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object, who = 'archivist') =>
     api.call<T & { code: string; field: string; cure: string }>(who, method, `${AT}${path}`, body);
   const of = (name: string) => `/staff/${api.ids[name]}`;
   const roll = async () => (await api.call<{ items: Person[] }>('archivist', 'GET', `${AT}/staff`)).body.items;
@@ -97,15 +97,32 @@ describe('administration of people', () => {
     const { body: personal } = await api.call<{ id: string }>('officer2', 'POST', '/api/cases', {
       variant: 'ordinary', source: { kind: 'inspection' }, discoveredOn: '2026-03-02', party: { kind: 'person', name: '欧阳修文' }, suspicion: '未按规定进行安全培训',
     });
-    const { status, body } = await give<{ work: { id: string; title: string }[]; delegations: { staffId: string }[] }>('POST', `${of('officer2')}/leave`, { reason: '调任' });
+    interface Tasks { work: { id: string; title: string }[]; delegations: { staffId: string }[] }
+    const { body: before } = await give<Tasks>('GET', `${of('officer2')}/tasks`);
+    const { status, body } = await give<Tasks>('POST', `${of('officer2')}/leave`, { reason: '调任' });
     expect(status).toBe(200);
+    expect(body).toEqual(before);
     expect(body.work.map((w) => w.id).sort()).toEqual([opened.id, personal.id].sort());
     // Stored sealed, since a person shows in it; told to people as it reads.
     expect(body.work.find((w) => w.id === personal.id)?.title).toContain('欧阳修文');
     expect(body.delegations.map((d) => d.staffId)).toEqual([api.ids['officer3']]);
     expect((await api.call('officer2', 'GET', '/api/me')).status).toBe(401);
-    expect((await roll()).find((p) => p.id === api.ids['officer2'])).toMatchObject({ active: false });
+    // What nobody has taken over yet stays in sight with the one who left.
+    expect((await roll()).find((p) => p.id === api.ids['officer2'])).toMatchObject({ active: false, open: { work: 2, escalations: 0 } });
+    expect((await roll()).find((p) => p.id === api.ids['officer3'])?.open).toEqual({ work: 0, escalations: 0 });
     expect((await give('POST', `${of('officer2')}/leave`, { reason: '调任' })).status).toBe(404);
+  });
+
+  it('answers what was done to one person, by one person, or of one kind', async () => {
+    const where = async (query: string) => (await api.call<{ items: Entry[] }>('auditor', 'GET', `${AT}/record?${query}`)).body.items;
+    const all = await record();
+    const ofOne = all.filter((e) => e.subject === api.ids['officer1']);
+    expect(ofOne.length).toBeGreaterThan(1);
+    expect(await where(`subject=${api.ids['officer1']}`)).toEqual(ofOne);
+    expect((await where(`act=leave&by=${api.ids['archivist']}`)).map((e) => [e.act, e.subject])).toEqual([['leave', api.ids['officer2']]]);
+    expect(await where(`by=${api.ids['officer1']}`)).toEqual([]);
+    expect(all[0]?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect((await api.call('auditor', 'GET', `${AT}/record?act=${encodeURIComponent('录用')}`)).status).toBe(400);
   });
 
   it('lets go neither of the last two who may approve what another proposes', async () => {
@@ -118,7 +135,7 @@ describe('administration of people', () => {
 
   it('finds nobody of another bureau', async () => {
     const [stranger] = (await api.db.query('SELECT id FROM staff WHERE bureau_id <> ? LIMIT 1', [api.bureauId])) as { id: string }[];
-    for (const [method, path, body] of [['PUT', '', { name: 'x' }], ['POST', '/leave', { reason: 'x' }], ['POST', '/password', { reason: 'x' }]] as const) {
+    for (const [method, path, body] of [['PUT', '', { name: 'x' }], ['POST', '/leave', { reason: 'x' }], ['POST', '/password', { reason: 'x' }], ['GET', '/tasks', undefined]] as const) {
       expect((await give(method, `/staff/${stranger?.id}${path}`, body)).status).toBe(404);
     }
   });

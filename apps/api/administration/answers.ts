@@ -10,6 +10,7 @@ export const ADMINISTRATION_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     id: z.string(), login: z.string(), name: z.string(), sectionId: z.string(), post: z.string(), roles: z.array(z.string()), active: z.boolean(),
     certificates: z.array(z.object({ id: z.string(), number: z.string(), validFrom: day, validTo: day, revokedOn: day.nullable() })),
     absences: z.array(z.object({ id: z.string(), from: day, to: day, delegateId: z.string().nullable() })),
+    open: z.object({ work: z.int(), escalations: z.int() }),
   })) }),
   Hired: z.object({ id: z.string(), password: z.string() }),
   PasswordIssued: z.object({ password: z.string() }),
@@ -20,13 +21,13 @@ export const ADMINISTRATION_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   }),
   AdministrationRecord: z.object({ items: z.array(z.object({
     seq: z.int(), act: z.string(), subject: z.string(), subjectName: z.string().nullable(), before: z.any(), after: z.any(), reason: z.string().nullable(), at: instant,
-    by: z.string(), byName: z.string(), proposedBy: z.string().nullable(), proposedByName: z.string().nullable(),
+    by: z.string(), byName: z.string(), proposedBy: z.string().nullable(), proposedByName: z.string().nullable(), hash: z.string(),
   })), next: z.int().nullable() }),
 };
 
 const STAFF = '/api/administration/staff';
 export const ADMINISTRATION_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put' | 'delete', schema: string, status?: string])[] = [
-  [STAFF, 'get', 'Roll'], [STAFF, 'post', 'Hired', '201'], [`${STAFF}/{id}`, 'put', 'Changed'], [`${STAFF}/{id}/leave`, 'post', 'OpenTasks'], [`${STAFF}/{id}/password`, 'post', 'PasswordIssued'],
+  [STAFF, 'get', 'Roll'], [STAFF, 'post', 'Hired', '201'], [`${STAFF}/{id}`, 'put', 'Changed'], [`${STAFF}/{id}/tasks`, 'get', 'OpenTasks'], [`${STAFF}/{id}/leave`, 'post', 'OpenTasks'], [`${STAFF}/{id}/password`, 'post', 'PasswordIssued'],
   [`${STAFF}/{id}/certificates`, 'post', 'Changed', '201'], [`${STAFF}/{id}/absences`, 'post', 'Changed', '201'], ['/api/administration/certificates/{id}', 'put', 'Changed'],
   ['/api/administration/certificates/{id}/revoke', 'post', 'Changed'], ['/api/administration/absences/{id}', 'delete', 'Changed'], ['/api/administration/record', 'get', 'AdministrationRecord'],
 ];

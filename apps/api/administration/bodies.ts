@@ -1,9 +1,9 @@
 import { absenceBody, certificateBody, changeBody, extendBody, hireBody, reasonBody, revokeBody } from '#libs/administration/bodies.js';
 import { z } from 'zod';
-import { whole } from '../http/query-fields.js';
+import { idField, whole } from '../http/query-fields.js';
 
 /** `before`: the last seq of the page before. */
-export const recordQuery = z.strictObject({ before: whole(1, 999_999_999).optional(), limit: whole(1, 200).default(50) });
+export const recordQuery = z.strictObject({ before: whole(1, 999_999_999).optional(), limit: whole(1, 200).default(50), act: z.string().regex(/^[a-z-]{1,40}$/).optional(), subject: idField().optional(), by: idField().optional() });
 
 const STAFF = '/api/administration/staff';
 /** Which write takes which body, for the document of the API. */

@@ -4,6 +4,8 @@ import type { Principal } from '#libs/access/sessions.js';
 import { addAbsence, cancelAbsence } from '#libs/administration/absences.js';
 import { absenceBody, certificateBody, changeBody, extendBody, hireBody, reasonBody, revokeBody } from '#libs/administration/bodies.js';
 import { addCertificate, extendCertificate, revokeCertificate } from '#libs/administration/certificates.js';
+import { servesOrServed } from '#libs/administration/find-person.js';
+import { openTasksOf } from '#libs/administration/open-tasks.js';
 import { issuePassword } from '#libs/administration/passwords.js';
 import { changePerson, hire, leave } from '#libs/administration/people.js';
 import { readRoll } from '#libs/administration/roll.js';
@@ -11,6 +13,7 @@ import { CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { DataSource } from 'typeorm';
 import { requireRole } from '../http/authority.js';
+import { ProblemError } from '../http/problem.js';
 import { Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { administrator, done, pathId } from './administrator.js';
@@ -42,6 +45,14 @@ export class PeopleController {
   @ApiOperation({ summary: '变更人员 Change name, section or ordinary roles' })
   async change(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
     return done(await changePerson(this.db, administrator(me, this.clock), pathId(id), read(changeBody, body)));
+  }
+
+  @Get('staff/:id/tasks')
+  @ApiOperation({ summary: '经手事项 What waits for somebody', description: 'Open work, unanswered escalations, coming delegations; of those who left too. For administrators and directors.' })
+  async tasks(@Signed() me: Principal, @Param('id') id: string) {
+    requireRole(me, 'administrator', 'director');
+    if (!(await servesOrServed(this.db, me.bureauId, pathId(id)))) throw ProblemError.notFound('人员', 'person');
+    return openTasksOf(this.db, { bureauId: me.bureauId, now: this.clock.now() }, id);
   }
 
   @Post('staff/:id/leave')

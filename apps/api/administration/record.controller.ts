@@ -15,12 +15,12 @@ export class RecordController {
   constructor(@Inject(DataSource) private readonly db: DataSource) {}
 
   @Get()
-  @ApiOperation({ summary: '管理记录 Record of administration', description: 'Newest first, hash-chained; `next` is the `before` of the next page. For administrators and auditors.' })
+  @ApiOperation({ summary: '管理记录 Record of administration', description: 'Newest first, hash-chained; by what was done, to whom and by whom; `next` is the `before` of the next page. For administrators and auditors.' })
   async record(@Signed() me: Principal, @Query() query: unknown) {
     requireRole(me, 'administrator', 'auditor');
-    const { before, limit } = read(recordQuery, query, 400);
-    const items = await readRecord(this.db, me.bureauId, { before, limit });
+    const filter = read(recordQuery, query, 400);
+    const items = await readRecord(this.db, me.bureauId, filter);
     const last = items.at(-1);
-    return { items, next: items.length === limit && last && last.seq > 1 ? last.seq : null };
+    return { items, next: items.length === filter.limit && last && last.seq > 1 ? last.seq : null };
   }
 }

@@ -103,7 +103,7 @@ export interface paths {
         };
         /**
          * 管理记录 Record of administration
-         * @description Newest first, hash-chained; `next` is the `before` of the next page. For administrators and auditors.
+         * @description Newest first, hash-chained; by what was done, to whom and by whom; `next` is the `before` of the next page. For administrators and auditors.
          */
         get: operations["RecordController_record"];
         put?: never;
@@ -223,6 +223,26 @@ export interface paths {
          * @description For staff without powers; shown once, ends their sessions.
          */
         post: operations["PeopleController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/staff/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 经手事项 What waits for somebody
+         * @description Open work, unanswered escalations, coming delegations; of those who left too. For administrators and directors.
+         */
+        get: operations["PeopleController_tasks"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4289,6 +4309,7 @@ export interface components {
                 before: unknown;
                 by: string;
                 byName: string;
+                hash: string;
                 proposedBy: string | null;
                 proposedByName: string | null;
                 reason: string | null;
@@ -5905,6 +5926,10 @@ export interface components {
                 id: string;
                 login: string;
                 name: string;
+                open: {
+                    escalations: number;
+                    work: number;
+                };
                 post: string;
                 roles: string[];
                 sectionId: string;
@@ -6413,8 +6438,11 @@ export interface operations {
     RecordController_record: {
         parameters: {
             query?: {
+                act?: string;
                 before?: number;
+                by?: string;
                 limit?: number;
+                subject?: string;
             };
             header?: never;
             path?: never;
@@ -6893,6 +6921,64 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordIssued"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_tasks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenTasks"];
                 };
             };
             /** @description Not yours to do */
