@@ -24,6 +24,7 @@ describe('the console everywhere', () => {
     office = await openOffice({ now: '2026-03-02T16:30:00.000Z' });
     id = await inReview(office.api);
     await filed(office.api);
+    await office.api.db.query("UPDATE staff SET roles = CONCAT(roles, ',administrator') WHERE id IN (?)", [[office.api.ids['auditor'], office.api.ids['head']]]);
   });
   afterAll(() => office.close());
 
@@ -32,6 +33,35 @@ describe('the console everywhere', () => {
     expect(here.join('\n')).toContain('2026-03-03');
     expect(await shown(office, id, 'America/New_York')).toEqual(here);
     expect(await shown(office, id, 'Asia/Urumqi')).toEqual(here);
+  }, SLOW_MS);
+
+  it('lets an administrator take somebody on, with the fault at its field, the password once, and the deed on record', async () => {
+    const { page, context, go } = await office.desk('auditor');
+    await go('/admin/staff');
+    await page.getByRole('button', { name: '录用人员' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('姓名').fill('新执法员');
+    await dialog.getByLabel('用户名').fill('t-officer1');
+    await dialog.getByRole('button', { name: '录用', exact: true }).click();
+    await dialog.getByText('用户名“t-officer1”已被使用').waitFor();
+    expect(await dialog.getByLabel('用户名').getAttribute('aria-invalid')).toBe('true');
+    await dialog.getByLabel('用户名').fill('t-newcomer');
+    await dialog.getByRole('button', { name: '录用', exact: true }).click();
+    const password = await page.locator('.once output').innerText();
+    await page.getByRole('button', { name: '我已交给本人' }).click();
+    await page.locator('.once').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: '新执法员' }).click();
+    await page.getByRole('button', { name: '登记执法证' }).click();
+    await dialog.getByLabel('证号').fill('津12010499');
+    await dialog.getByLabel('有效期起').fill('2026-01-01');
+    await dialog.getByLabel('有效期止').fill('2026-04-30');
+    await dialog.getByRole('button', { name: '登记执法证' }).click();
+    await shows(page.locator('#certificates'), '58 天后到期');
+    await go('/admin/record');
+    await page.locator('table.record tbody tr').first().waitFor();
+    expect((await page.locator('table.record tbody tr').allInnerTexts()).map((row) => /登记执法证|录用/.exec(row)?.[0])).toEqual(['登记执法证', '录用']);
+    expect(await page.content()).not.toContain(password);
+    await context.close();
   }, SLOW_MS);
 
   it('has nothing on its main pages that axe finds against WCAG 2.2 AA', async () => {
@@ -58,12 +88,17 @@ describe('the console everywhere', () => {
     await auditor.page.getByRole('button', { name: '核对本案' }).click();
     await auditor.page.getByText('没有发现不符').first().waitFor();
     expect({ address: '/audit/:id', found: await violations(auditor.page) }).toEqual({ address: '/audit/:id', found: [] });
+    for (const [address, ready] of [['/admin/staff', 'table.people'], [`/admin/staff/${office.api.ids['officer1']}`, '.open-list'], ['/admin/record', 'table.record']] as const) {
+      await auditor.go(address);
+      await auditor.page.locator(ready).first().waitFor();
+      expect({ address, found: await violations(auditor.page) }).toEqual({ address, found: [] });
+    }
     await auditor.context.close();
   }, SLOW_MS);
 
   it('never scrolls sideways on a phone', async () => {
     const { page, context, go } = await office.desk('head', { width: 360, height: 720 });
-    for (const address of ['/escalations', '/cases', `/cases/${id}`, `/cases/${id}/do/reassign`, '/team', '/calendar', '/report']) {
+    for (const address of ['/escalations', '/cases', `/cases/${id}`, `/cases/${id}/do/reassign`, '/team', '/calendar', '/report', '/admin/staff', `/admin/staff/${office.api.ids['officer1']}`, '/admin/record']) {
       await go(address);
       await page.locator('main h1').first().waitFor();
       await page.locator('.state[role="status"]').first().waitFor({ state: 'detached' });

@@ -1,3 +1,4 @@
+import { adminWords } from './admin-words.js';
 import { ledgerEn } from './ledger-words.js';
 import { officeWords } from './office-words.js';
 import type { Word } from './zh.js';
@@ -5,6 +6,7 @@ import type { Word } from './zh.js';
 /** The same words in English; the compiler holds the two lists together. */
 export const en: Readonly<Record<Word, string>> = {
   ...officeWords.en,
+  ...adminWords.en,
   appName: 'Anqi', appFull: 'Anqi · cases and their statutory terms', language: '中文', languageOther: 'Switch to Chinese', skip: 'Skip to content', search: 'Search by number or party', searchButton: 'Search',
   signIn: 'Sign in', signOut: 'Sign out', login: 'Login', password: 'Password', signInAgain: 'Your session has ended: sign in again', signInAgainHint: 'What you have typed is kept; it goes on after sign-in.', leave: 'Sign in as somebody else', showPassword: 'Show password',
   navToday: 'Today', navEscalations: 'Escalations', navTeam: 'Team load', navCalendar: 'Deadlines', navReview: 'Legal review', navLedger: 'Archive', navDashboard: 'Overview', navCases: 'Cases', newCase: 'Register a case', mainNav: 'Main navigation',
@@ -41,7 +43,7 @@ export const en: Readonly<Record<Word, string>> = {
   closureWorking: 'Make-up day (worked)', revoke: 'Revoke', yearImport: 'Import a year', yearFormat: 'Format', yearContent: 'Content of the file', yearSource: 'Source', yearTry: 'Try', yearPublish: 'Publish', yearChanges: '{n} days differ from what is in force', yearNoChanges: 'The same as in force', yearPublished: 'Version {n} published', dayOff: 'Off',
   dayOn: 'Worked', yearProvisional: 'Not published; weekends only for now', rulesIntro: 'Article, wording and verification of each term', rulesFilter: 'Unverified only', rulesCount: '{n} rules', whatIf: 'What if', whatIfOn: 'On', whatIfAnswer: 'Due {day}', calculate: 'Calculate', inForce: 'In force', verifiedMark: 'Verification',
   profileIntro: 'Promised terms, numbers and thresholds; they may only tighten the law', bureauName: 'Name', shortName: 'Short name', numbering: 'Number templates', hearingThreshold: 'Threshold of a hearing', discussionThreshold: 'Threshold of a discussion', forPerson: 'Persons', forOrganisation: 'Organisations', publishNoPenalty: 'Publish decisions against a penalty', promisedTerms: 'Promised terms (JSON)', saved: 'Saved',
-  saveButton: 'Save', badJson: 'Not valid JSON', staffIntro: 'People, posts and certificates', certificate: 'Certificate', validUntil: 'Valid to', expired: 'Expired', expiresSoon: 'Expires in {n} days', noCertificate: 'None', roles: 'Roles', post: 'Post',
+  saveButton: 'Save', badJson: 'Not valid JSON', certificate: 'Certificate', validUntil: 'Valid to', expired: 'Expired', expiresSoon: 'Expires in {n} days', noCertificate: 'None', roles: 'Roles', post: 'Post',
   seq: 'No.', event: 'Event', journal: 'Journal', openInCases: 'Opening…',
   petitions: 'Petitions', hazards: 'Reports', newPetition: 'Register a petition', newHazard: 'Register a report', petitionsIntro: 'Petitions: received, accepted, answered, closed', hazardsIntro: '12350 reports: verified, answered, closed', navBoard: 'Closure board', boardTitle: 'Closure board', boardIntro: 'What came in and what was closed; all that keeps it below 100%', boardToday: 'Today', boardMonth: 'This month', boardYear: 'This year',
   boardRate: '{closed} of {received} closed', boardHolding: 'Still open', similar: 'Perhaps registered already', noSimilar: 'Nothing similar', receipt: 'Receipt', receiptIs: 'Receipt {receipt}, query code {code}', maskedNote: 'The person is confidential by law', absorbed: 'Merged into this',

@@ -67,6 +67,7 @@ export function Pages() {
           <Route path="report/:year/:figure" element={<FigurePage />} />
           <Route path="admin" element={<AdminPage />} />
           <Route path="admin/:part" element={<AdminPage />} />
+          <Route path="admin/:part/:id" element={<AdminPage />} />
           {DESKS.map(({ place }) => [
             <Route key={place} path={place} element={<DeskListPage key={place} place={place} />} />,
             <Route key={`${place}-new`} path={`${place}/new`} element={<DeskRegisterPage key={place} place={place} />} />,
