@@ -6,7 +6,7 @@ import { findCommand, run } from './commands.mjs';
 import { inRoot } from './paths.mjs';
 import { Hindrance, explain, step } from './progress.mjs';
 
-const SOURCES = ['apps', 'libs', 'workflows', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json'];
+const SOURCES = ['apps', 'libs', 'workflows', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', '.swcrc'];
 const IGNORED = new Set(['node_modules', 'dist']);
 const mark = () => inRoot('dist', '.sources');
 
@@ -44,6 +44,8 @@ const PARTS = [
 export async function build() {
   const built = signature();
   rmSync(mark(), { force: true });
+  // What was built from a source that is gone must not be found any more.
+  for (const part of ['apps', 'libs', 'workflows']) rmSync(inRoot('dist', part), { recursive: true, force: true });
   for (const part of PARTS.filter(({ source }) => existsSync(inRoot(source)))) {
     await step(`building ${part.name}`, async () => {
       const { code } = await run(...part.command(), { show: true });

@@ -43,7 +43,7 @@ async function testEverything(add) {
     checkNode();
     await ensurePackages();
     if (jestArgs.length === 0) {
-      for (const each of CHECKS) checks.push(await check(each));
+      checks.push(...await Promise.all(CHECKS.map(check)));
     }
     checks.push(await succeeds(buildIfStale));
     jest = await runJest(await startTestStores(add));
