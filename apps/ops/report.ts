@@ -3,7 +3,7 @@ import { zhDay } from '#libs/documents/zh-text.js';
 import { annualDocx } from '#libs/reports/annual-docx.js';
 import { annualText } from '#libs/reports/annual-text.js';
 import { annualXlsx } from '#libs/reports/annual-xlsx.js';
-import { annualReport, recordedYears, textTable, valueText, type AnnualReport } from '#libs/reports/index.js';
+import { compareWithPublished, figuresOf, recordedYears, textTable, valueText, wholeYear, type WholeYear } from '#libs/reports/index.js';
 import { systemClock } from '#libs/settings/clock.js';
 import { writeFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
@@ -36,10 +36,14 @@ async function mustHaveRecords(db: DataSource, bureau: { id: string; name: strin
   }
 }
 
-function asText(name: string, report: AnnualReport): string {
-  const { year, figures } = report;
-  const rows = figures.map(({ nameZh, nameEn, value }) => [nameZh, valueText(value), nameEn]);
-  return `${name} ${year}年度执法数据（自案件流水记录统计）\n\n${annualText(report)}\n\n${textTable(rows, [1])}`;
+function asText(name: string, code: string, report: WholeYear): string {
+  const { year, figures, timeliness, desk } = report;
+  const table = (list: typeof figures) => textTable(list.map(({ nameZh, nameEn, value }) => [nameZh, valueText(value), nameEn]), [1]);
+  const printed = compareWithPublished(code, year, figuresOf(report));
+  return [
+    `${name} ${year}年度执法数据（自案件流水记录统计）`, annualText(report), table(figures), `期限遵守 Terms kept\n${table(timeliness)}`, `信访举报 Petition desk\n${table(desk)}`,
+    ...(printed ? [`与公布数字对照 Beside the printed report：${printed.source}\n${textTable(printed.lines.map((l) => [l.nameZh, valueText(l.printed), valueText(l.counted), l.same ? '一致' : '不一致']), [1, 2])}`] : []),
+  ].join('\n\n');
 }
 
 await runProgram(USAGE, () => {
@@ -47,14 +51,15 @@ await runProgram(USAGE, () => {
   return withDatabase(async (db) => {
     const bureau = await findBureau(db, code);
     await mustHaveRecords(db, bureau, year);
-    const report = await annualReport(db, bureau.id, year);
+    const report = await wholeYear(db, bureau.id, year);
     if (format === 'xlsx' || format === 'docx') {
-      const before = await annualReport(db, bureau.id, year - 1);
-      await writeFile(out, format === 'xlsx' ? await annualXlsx(bureau.name, report, before) : annualDocx(bureau.name, report, before, zhDay(legalDay(systemClock.now()))));
+      const before = await wholeYear(db, bureau.id, year - 1);
+      const printed = compareWithPublished(code, year, figuresOf(report));
+      await writeFile(out, format === 'xlsx' ? await annualXlsx(bureau.name, report, before, printed) : annualDocx(bureau.name, report, before, printed, zhDay(legalDay(systemClock.now()))));
       console.log(`已写入 written: ${out}`);
       return 0;
     }
-    console.log(format === 'json' ? JSON.stringify({ bureau: { code, name: bureau.name }, ...report }, null, 2) : asText(bureau.name, report));
+    console.log(format === 'json' ? JSON.stringify({ bureau: { code, name: bureau.name }, ...report }, null, 2) : asText(bureau.name, code, report));
     return 0;
   });
 });

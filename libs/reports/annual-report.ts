@@ -4,6 +4,7 @@ import { count, rate } from './count.js';
 import { noPenaltyFigures, noPenaltyMonths, penaltyFigures } from './decision-figures.js';
 import type { Figure } from './figure.js';
 import { backgrounds, countedRecords, yearOf } from './year-records.js';
+import { courseFigures, timelinessFigures } from './year-course.js';
 import { Year, type EventOf } from './year.js';
 
 export interface AnnualReport {
@@ -12,6 +13,10 @@ export interface AnnualReport {
   readonly figures: readonly Figure[];
   /** `noPenalty-09` for September; a month without any is not there. */
   readonly noPenaltyByMonth: readonly Figure[];
+  /** `filed-01` and `closed-01` to `closed-12`. */
+  readonly course: readonly Figure[];
+  /** `onTime-<stage>` and `late-<stage>` for each stage. */
+  readonly timeliness: readonly Figure[];
 }
 
 /** Filed in the year, or filed before and closed in it: what a bureau says it has handled (办理案件). */
@@ -71,5 +76,7 @@ export async function annualReport(db: DataSource, bureauId: string, year: numbe
       count('archived', '归档', 'Cases archived', records.of('CaseArchived', (e) => e.volume.archivedOn)),
     ],
     noPenaltyByMonth: noPenaltyMonths(records),
+    course: courseFigures(records),
+    timeliness: timelinessFigures(records),
   };
 }

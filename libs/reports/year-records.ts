@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 
 /** Journal records of a bureau, as far as an annual report counts them. */
 const COUNTED = [
-  'FilingApproved', 'ReviewPassed', 'ReviewFailed', 'PenaltyDecided', 'NoPenaltyDecided', 'DecisionPublished', 'ClockMet', 'ReconsiderationFiled',
+  'FilingApproved', 'ReviewPassed', 'ReviewFailed', 'PenaltyDecided', 'NoPenaltyDecided', 'DecisionPublished', 'ClockMet', 'DeadlineMissed', 'ReconsiderationFiled',
   'LawsuitFiled', 'CaseClosed', 'CaseArchived',
 ] as const;
 
@@ -13,12 +13,14 @@ const COUNTED = [
 const BACKGROUND = ['CaseRegistered', 'RegistrationCorrected', 'FilingApproved'] as const;
 
 export type ClockMet = { readonly type: 'ClockMet'; readonly clockId: string; readonly metAt: Instant; readonly onTime: boolean; readonly deadline: { readonly due: Instant } };
+/** A term of the bureau that ran out unmet; its fate stands even when the duty is done afterwards. */
+export type DeadlineMissed = { readonly type: 'DeadlineMissed'; readonly clockId: string; readonly dueAt: Instant };
 
 export interface JournalRecord {
   readonly processId: string;
   readonly seq: number;
   readonly at: Instant;
-  readonly event: CaseEvent | ClockMet;
+  readonly event: CaseEvent | ClockMet | DeadlineMissed;
 }
 
 export interface Background {

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '#libs/casework/enforcement-case/index.js';
 import type { Instant, LegalDay } from '#libs/calendar/index.js';
-import { yearOf, type Background, type JournalRecord } from './year-records.js';
+import { yearOf, type Background, type ClockMet, type DeadlineMissed, type JournalRecord } from './year-records.js';
 
 export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
 export type RecordOf<T extends CaseEvent['type']> = { readonly processId: string; readonly seq: number; readonly event: EventOf<T> };
@@ -29,6 +29,11 @@ export class Year {
     return this.records
       .filter((r): r is JournalRecord & { event: EventOf<T> } => r.event.type === type)
       .map(({ processId, seq, event }) => ({ processId, seq, event }));
+  }
+
+  /** How terms of the bureau ended, in the order of the journal. */
+  clocks<E extends ClockMet | DeadlineMissed>(type: E['type']): { processId: string; event: E }[] {
+    return this.records.filter((r): r is JournalRecord & { event: E } => r.event.type === type).map(({ processId, event }) => ({ processId, event }));
   }
 
   backgroundOf(processId: string): Background {

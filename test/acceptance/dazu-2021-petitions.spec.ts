@@ -4,7 +4,7 @@ import { dazu2021Petitions } from '#libs/datasets/petitions/index.js';
 import { auditChains } from '#libs/journal/audit.js';
 import { valueText } from '#libs/reports/index.js';
 import { playDeskYear, type DeskYear } from './desk-support.js';
-import { countRows, published } from './support.js';
+import { besidePrinted, countRows, published } from './support.js';
 
 interface Figures { petitions: Record<string, number> }
 
@@ -18,6 +18,7 @@ describe('大足区应急管理局, petitions of 2021', () => {
   afterAll(() => played.close());
 
   it('prints the published figures, counted from the records', async () => {
+    expect(await besidePrinted(played, bureau.code, year)).toEqual({ compared: 13, different: [] });
     expect({ code: set.profile.code, name: set.profile.name, shortName: set.profile.shortName }).toEqual(bureau);
     expect(await played.counts(year)).toMatchObject({
       petitions: figures['total'], 'forwarded-resolve': figures['letters-forwarded'], 'officer-visit-consult': figures['officer-visits-consult'],

@@ -1,6 +1,6 @@
 import { dongli2022 } from '#libs/datasets/index.js';
 import { auditChains } from '#libs/journal/audit.js';
-import { countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
+import { besidePrinted, countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
 
 interface Figures {
   penaltyDecisions: number; ordinaryPenalties: { count: number; fine: number }; accidentPenalties: { count: number; fine: number };
@@ -19,6 +19,7 @@ describe('东丽区应急管理局, 2022', () => {
   afterAll(() => played.close());
 
   it('prints the published figures, counted from the records', async () => {
+    expect((await besidePrinted(played, bureau.code, year)).different).toEqual(['hotlineReports', 'hotlineReportsClosed', 'hotlineReportsInProgress']);
     expect({ code: set.profile.code, name: set.profile.name, shortName: set.profile.shortName }).toEqual(bureau);
     expect(numbers(await played.report(year))).toMatchObject({
       penaltyDecisions: figures.penaltyDecisions,

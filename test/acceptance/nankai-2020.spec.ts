@@ -3,7 +3,7 @@ import { nankai2020 } from '#libs/datasets/index.js';
 import { auditChains } from '#libs/journal/audit.js';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
+import { besidePrinted, countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
 
 describe('南开区应急管理局, 2020', () => {
   const { year, bureau, figures } = published<Record<string, number>>('nankai-2020.yaml');
@@ -41,6 +41,7 @@ describe('南开区应急管理局, 2020', () => {
   });
 
   it('prints the published figures, counted from the records', async () => {
+    expect(await besidePrinted(played, set.profile.code, year)).toEqual({ compared: 6, different: [] });
     expect(numbers(await played.report(year))).toMatchObject(figures);
   });
 

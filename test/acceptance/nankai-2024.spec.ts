@@ -3,7 +3,7 @@ import { nankai2024 } from '#libs/datasets/index.js';
 import { auditChains } from '#libs/journal/audit.js';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
+import { besidePrinted, countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
 
 interface Procedure { count: number; onPersons: number; fine: number; finePersons: number }
 interface Figures {
@@ -28,6 +28,7 @@ describe('南开区应急管理局, 2024', () => {
   afterAll(() => played.close());
 
   it('prints the published figures, counted from the records, to the fen', async () => {
+    expect(await besidePrinted(played, set.profile.code, year)).toEqual({ compared: 15, different: [] });
     expect({ code: set.profile.code, name: set.profile.name, shortName: set.profile.shortName }).toEqual(bureau);
     const counted = numbers(await played.report(year));
     expect(counted).toMatchObject({

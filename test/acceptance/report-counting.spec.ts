@@ -1,5 +1,6 @@
 import { REVIEW_POINTS } from '#libs/casework/enforcement-case/index.js';
 import { legalDay } from '#libs/calendar/index.js';
+import { CLOCK_ACTOR } from '#libs/casework/index.js';
 import { annualReport, valueText } from '#libs/reports/index.js';
 import { SetClock } from '#libs/settings/clock.js';
 import { setStage, type Stage } from '../support/stage.js';
@@ -17,8 +18,8 @@ describe('what an annual report counts', () => {
   const report = (year: number) => annualReport(stage.db, stage.bureauId, year);
   const register = (overrides: Record<string, unknown> = {}) => stage.give('officer1', undefined, 'register-case', registration({ discoveredOn: day(), ...overrides }));
   const file = (id: string) => stage.give('deputy', id, 'approve-filing', { officers: [stage.ids['officer1'], stage.ids['officer2']] });
-  async function reviewed(proposal: 'penalty' | 'no-penalty'): Promise<string> {
-    const id = await file(await register());
+  async function reviewed(proposal: 'penalty' | 'no-penalty', filed?: string): Promise<string> {
+    const id = filed ?? (await file(await register()));
     await stage.give('officer1', id, 'collect-evidence', {
       kind: 'inspection-record', title: '现场检查记录', collectedAt: clock.now(), place: '车间', collectors: [stage.ids['officer1'], stage.ids['officer2']], provesWhat: '未培训上岗',
     });
@@ -67,6 +68,17 @@ describe('what an annual report counts', () => {
     expect(rate && valueText(rate)).toBe('50%');
   });
 
+  it('tells a stage kept from a stage late, and counts the months of filing', async () => {
+    const { timeliness, course, figures } = await report(2026);
+    const of = (key: string) => timeliness.find((f) => f.key === key);
+    const late = of('late-disclosure')?.processIds ?? [];
+    expect(late).toHaveLength(1);
+    expect(late).toEqual(figures.find((f) => f.key === 'disclosedDecisions')?.processIds.filter((id) => !figures.find((f) => f.key === 'disclosedOnTime')?.processIds.includes(id)));
+    expect(of('onTime-disclosure')?.value).toEqual({ kind: 'rate', part: 1, whole: 2 });
+    expect(of('onTime-filing')?.value).toMatchObject({ kind: 'rate', part: of('onTime-filing')?.processIds.length });
+    expect(course.filter((f) => f.processIds.length > 0).map((f) => f.key)).toEqual(['filed-01', 'filed-03']);
+  });
+
   it('counts a case reviewed twice as one, a decision against a penalty beside the penalties, and a party corrected to a person as a person', async () => {
     at('2027-03-01T10:00:00+08:00');
     const spared = await reviewed('no-penalty');
@@ -81,6 +93,18 @@ describe('what an annual report counts', () => {
       fineTotal: 1_000_000, finePersons: 1_000_000, fineOrdinaryPersons: 1_000_000, fineAccidentPersons: 0,
     });
     expect(counted.noPenaltyByMonth.map(({ key, processIds }) => [key, processIds])).toEqual([['noPenalty-03', [spared]]]);
+  });
+
+  it('counts a term that ran out as late in the year it fell due, though the duty is done in the next', async () => {
+    at('2028-09-04T10:00:00+08:00');
+    const id = await file(await register());
+    at('2028-12-29T10:00:00+08:00');
+    await stage.executor.execute({ bureauId: stage.bureauId, kind: 'enforcement-case', processId: id, command: { type: 'sound-alarms', payload: {} }, actor: CLOCK_ACTOR });
+    const lateIn = async (year: number) => (await report(year)).timeliness.find((f) => f.key === 'late-decision')?.processIds;
+    expect(await lateIn(2028)).toEqual([id]);
+    at('2029-01-05T10:00:00+08:00');
+    await decide(await reviewed('penalty', id));
+    expect([await lateIn(2028), await lateIn(2029)]).toEqual([[id], []]);
   });
 
   it('says of an empty year that there was nothing', async () => {

@@ -1,7 +1,7 @@
 import { foundBureau, type FoundedBureau } from '#libs/bureau/found-bureau.js';
 import { driveDataSet, type DataSet, type Driven, type DriveOptions } from '#libs/datasets/index.js';
 import { openDatabase } from '#libs/journal/data-source.js';
-import { annualReport, type AnnualReport } from '#libs/reports/index.js';
+import { annualReport, compareWithPublished, figuresOf, wholeYear, type AnnualReport } from '#libs/reports/index.js';
 import type { Settings } from '#libs/settings/settings.js';
 import { readFileSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
@@ -46,6 +46,12 @@ export async function playBureauYear(set: DataSet): Promise<BureauYear> {
 
 export function published<T>(file: string): { year: number; bureau: { code: string; name: string; shortName: string }; figures: T } {
   return parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as never;
+}
+
+/** How many figures of the printed report stand beside ours, and the keys of those that differ. */
+export async function besidePrinted({ db, bureau }: PlayedBureau, code: string, year: number): Promise<{ compared: number; different: string[] }> {
+  const lines = compareWithPublished(code, year, figuresOf(await wholeYear(db, bureau.bureauId, year)))?.lines ?? [];
+  return { compared: lines.length, different: lines.filter((l) => !l.same).map((l) => l.key) };
 }
 
 /** Counts, or fen, by key. */

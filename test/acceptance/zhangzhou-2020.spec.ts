@@ -3,7 +3,7 @@ import { auditChains } from '#libs/journal/audit.js';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { gatesStand, type GatedCase } from './gated-case.js';
-import { countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
+import { besidePrinted, countRows, numbers, playBureauYear, published, type BureauYear } from './support.js';
 
 interface Figures {
   casesHandled: number; casesFiledLastYearClosedThisYear: number; casesFiledThisYear: number; special: Record<string, { cases: number; fine?: number }>;
@@ -22,6 +22,7 @@ describe('漳州市应急管理局, 2020', () => {
   afterAll(() => played.close());
 
   it('prints the published figures, counted from the records, each with its cases', async () => {
+    expect(await besidePrinted(played, set.profile.code, year)).toEqual({ compared: 3, different: [] });
     expect({ code: set.profile.code, name: set.profile.name, shortName: set.profile.shortName }).toEqual(bureau);
     const report = await played.report(year);
     expect(numbers(report)).toMatchObject({

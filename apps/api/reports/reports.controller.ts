@@ -2,13 +2,14 @@ import { Controller, Get, Inject, Param, Query, StreamableFile } from '@nestjs/c
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import { legalDay } from '#libs/calendar/index.js';
+import { reviewerShare } from '#libs/casework/enforcement-case/index.js';
 import { zhDay } from '#libs/documents/zh-text.js';
 import { attachment } from '#libs/files/content-disposition.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
 import { findItems } from '#libs/journal/find-items.js';
 import { annualDocx } from '#libs/reports/annual-docx.js';
 import { annualXlsx } from '#libs/reports/annual-xlsx.js';
-import { annualReport, recordedYears, valueText } from '#libs/reports/index.js';
+import { compareWithPublished, figuresOf, recordedYears, valueText, wholeYear, type Figure } from '#libs/reports/index.js';
 import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { DataSource } from 'typeorm';
@@ -24,6 +25,15 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export const reportQuery = z.strictObject({ year: whole(1990, 2100), format: z.enum(['json', 'xlsx', 'docx']).default('json') });
 export const figureQuery = z.strictObject({ year: whole(1990, 2100) });
 
+/** Each figure beside the one of the year before; one that was not there then was nothing. */
+function beside(figures: readonly Figure[], before: readonly Figure[]) {
+  const old = new Map(before.map((f) => [f.key, f.value]));
+  return figures.map(({ processIds, ...f }) => {
+    const then = old.get(f.key) ?? (f.value.kind === 'count' ? { kind: 'count' as const, count: 0 } : f.value);
+    return { ...f, text: valueText(f.value), before: then, beforeText: valueText(then), cases: processIds.length };
+  });
+}
+
 /** 年度执法数据: figures counted from the journal, each with the cases behind it. */
 @ApiTags('reports')
 @Controller('api/reports/annual')
@@ -35,32 +45,34 @@ export class ReportsController {
   ) {}
 
   @Get()
-  @ApiOperation({ summary: '年度执法数据 Figures of a year', description: 'Legal year of Asia/Shanghai, beside the year before. `cases` says how many cases stand behind a figure.' })
+  @ApiOperation({
+    summary: '年度执法数据 Figures of a year',
+    description: 'Legal year of Asia/Shanghai, beside the year before: cases, months, terms kept stage by stage, petition desk, and the printed report where one is known. `cases` says how many processes stand behind a figure.',
+  })
   async annual(@Signed() me: Principal, @Query() query: unknown) {
     const { year, format } = read(reportQuery, query, 400);
-    const [report, before] = [await annualReport(this.db, me.bureauId, year), await annualReport(this.db, me.bureauId, year - 1)];
-    if (format === 'xlsx') {
-      const { profile } = await this.contexts.of(me.bureauId);
-      return new StreamableFile(await annualXlsx(profile.name, report, before), { type: XLSX, disposition: attachment(`${profile.shortName}${year}年度执法数据.xlsx`) });
-    }
-    if (format === 'docx') {
-      const { profile } = await this.contexts.of(me.bureauId);
-      return docxAnswer(annualDocx(profile.name, report, before, zhDay(legalDay(this.clock.now()))), `${profile.shortName}${year}年行政执法统计年报`);
-    }
-    const old = new Map(before.figures.map((f) => [f.key, f.value]));
-    const figures = report.figures.map(({ processIds, ...f }) => {
-      const then = old.get(f.key) ?? f.value;
-      return { ...f, text: valueText(f.value), before: then, beforeText: valueText(then), cases: processIds.length };
-    });
+    const [report, before] = [await wholeYear(this.db, me.bureauId, year), await wholeYear(this.db, me.bureauId, year - 1)];
+    const { profile, staff } = await this.contexts.of(me.bureauId);
+    const published = compareWithPublished(profile.code, year, figuresOf(report));
     const now = this.clock.now();
-    return { year, years: (await recordedYears(this.db, me.bureauId)) ?? { first: Number(legalDay(now).slice(0, 4)), last: Number(legalDay(now).slice(0, 4)) }, figures, asOf: now };
+    const today = legalDay(now);
+    if (format === 'xlsx') return new StreamableFile(await annualXlsx(profile.name, report, before, published), { type: XLSX, disposition: attachment(`${profile.shortName}${year}年度执法数据.xlsx`) });
+    if (format === 'docx') return docxAnswer(annualDocx(profile.name, report, before, published, zhDay(today)), `${profile.shortName}${year}年行政执法统计年报`);
+    return {
+      year, years: (await recordedYears(this.db, me.bureauId)) ?? { first: Number(today.slice(0, 4)), last: Number(today.slice(0, 4)) },
+      figures: beside(report.figures, before.figures), noPenaltyByMonth: beside(report.noPenaltyByMonth, before.noPenaltyByMonth),
+      course: beside(report.course, before.course), timeliness: beside(report.timeliness, before.timeliness), desk: beside(report.desk, before.desk),
+      published: published && { source: published.source, lines: published.lines.map((l) => ({ ...l, printedText: valueText(l.printed), countedText: valueText(l.counted) })) },
+      reviewers: { ...reviewerShare(staff, profile, today), wanted: profile.legalReview.reviewerShareAtLeast ?? null, asOf: today },
+      asOf: now,
+    };
   }
 
   @Get(':figure/cases')
-  @ApiOperation({ summary: '数字背后的案件 The cases behind a figure' })
+  @ApiOperation({ summary: '数字背后的案件 The cases behind a figure', description: 'Petitions and reports too, for the figures of the desk.' })
   async cases(@Signed() me: Principal, @Param('figure') key: string, @Query() query: unknown) {
     const { year } = read(figureQuery, query, 400);
-    const figure = (await annualReport(this.db, me.bureauId, year)).figures.find((f) => f.key === key);
+    const figure = figuresOf(await wholeYear(this.db, me.bureauId, year)).find((f) => f.key === key);
     if (!figure) throw ProblemError.notFound('数据项', 'figure');
     const { processIds, ...rest } = figure;
     return { year, ...rest, text: valueText(figure.value), items: await findItems(this.db, me.bureauId, processIds), asOf: this.clock.now() };
