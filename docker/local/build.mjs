@@ -6,7 +6,7 @@ import { findCommand, run } from './commands.mjs';
 import { inRoot } from './paths.mjs';
 import { Hindrance, explain, step } from './progress.mjs';
 
-const SOURCES = ['apps', 'libs', 'workflows', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', '.swcrc'];
+const SOURCES = ['apps', 'libs', 'workflows', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'swc.build.json'];
 const IGNORED = new Set(['node_modules', 'dist']);
 const mark = () => inRoot('dist', '.sources');
 

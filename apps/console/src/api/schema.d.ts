@@ -4039,7 +4039,7 @@ export interface paths {
         };
         /**
          * 年度执法数据 Figures of a year
-         * @description Legal year of Asia/Shanghai, beside the year before. `cases` says how many cases stand behind a figure.
+         * @description Legal year of Asia/Shanghai, beside the year before: cases, months, terms kept stage by stage, petition desk, and the printed report where one is known. `cases` says how many processes stand behind a figure.
          */
         get: operations["ReportsController_annual"];
         put?: never;
@@ -4057,7 +4057,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 数字背后的案件 The cases behind a figure */
+        /**
+         * 数字背后的案件 The cases behind a figure
+         * @description Petitions and reports too, for the figures of the desk.
+         */
         get: operations["ReportsController_cases"];
         put?: never;
         post?: never;
@@ -4322,7 +4325,248 @@ export interface components {
         AnnualReport: {
             /** Format: date-time */
             asOf: string;
+            course: {
+                before: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+                beforeText: string;
+                cases: number;
+                key: string;
+                nameEn: string;
+                nameZh: string;
+                text: string;
+                value: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+            }[];
+            desk: {
+                before: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+                beforeText: string;
+                cases: number;
+                key: string;
+                nameEn: string;
+                nameZh: string;
+                text: string;
+                value: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+            }[];
             figures: {
+                before: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+                beforeText: string;
+                cases: number;
+                key: string;
+                nameEn: string;
+                nameZh: string;
+                text: string;
+                value: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+            }[];
+            noPenaltyByMonth: {
+                before: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+                beforeText: string;
+                cases: number;
+                key: string;
+                nameEn: string;
+                nameZh: string;
+                text: string;
+                value: {
+                    count: number;
+                    /** @constant */
+                    kind: "count";
+                } | {
+                    fen: number;
+                    /** @constant */
+                    kind: "money";
+                } | {
+                    days: number;
+                    /** @constant */
+                    kind: "mean-days";
+                    of: number;
+                } | {
+                    /** @constant */
+                    kind: "rate";
+                    part: number;
+                    whole: number;
+                };
+            }[];
+            published: {
+                lines: {
+                    counted: {
+                        count: number;
+                        /** @constant */
+                        kind: "count";
+                    } | {
+                        fen: number;
+                        /** @constant */
+                        kind: "money";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "mean-days";
+                        of: number;
+                    } | {
+                        /** @constant */
+                        kind: "rate";
+                        part: number;
+                        whole: number;
+                    };
+                    countedText: string;
+                    key: string;
+                    nameEn: string;
+                    nameZh: string;
+                    printed: {
+                        count: number;
+                        /** @constant */
+                        kind: "count";
+                    } | {
+                        fen: number;
+                        /** @constant */
+                        kind: "money";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "mean-days";
+                        of: number;
+                    } | {
+                        /** @constant */
+                        kind: "rate";
+                        part: number;
+                        whole: number;
+                    };
+                    printedText: string;
+                    same: boolean;
+                }[];
+                source: string;
+            } | null;
+            reviewers: {
+                asOf: string;
+                enough: boolean;
+                officers: number;
+                reviewers: number;
+                share: number | null;
+                wanted: number | null;
+            };
+            timeliness: {
                 before: {
                     count: number;
                     /** @constant */
