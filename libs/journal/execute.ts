@@ -1,27 +1,29 @@
 import type { AnyDecider, Context, ProcessState } from '#libs/casework/index.js';
 import { deciderOf, isRefusal } from '#libs/casework/index.js';
-import type { Instant } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
-import { openEvent, openState } from '#libs/privacy/index.js';
+import { openState } from '#libs/privacy/index.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { inSpan } from '#libs/tracing/span.js';
-import { createHash } from 'node:crypto';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ulid } from 'ulid';
 import { append } from './append.js';
 import { GENESIS } from './chain.js';
 import type { BureauContext, BureauContexts } from './directory.js';
 import { isProcessId } from './ids.js';
+import { lastChange } from './last-change.js';
 import { checkFileRefs } from './file-refs.js';
+import { earlierAnswer, keyOf, type Key } from './repeats.js';
 import { checkReferences, lockReferences } from './references.js';
 import { isDuplicateKey, isTransient } from './driver-faults.js';
 import { drawNumbers } from './numbers.js';
-import { fromSql } from './sql-time.js';
 import type { CommandRequest, CommandResult } from './requests.js';
 
 const MAX_TRIES = 6;
 
 interface Locked { readonly id: string; readonly seq: number; readonly headHash: string; readonly state: ProcessState; readonly context: BureauContext }
+
+/** One command of a transaction, made from what those before it answered. */
+type Step = (before: readonly CommandResult[]) => CommandRequest;
 
 export interface Committed {
   readonly processId: string;
@@ -53,23 +55,24 @@ export class Executor {
   ) {}
 
   async execute(request: CommandRequest): Promise<CommandResult> {
-    const began = process.hrtime.bigint();
-    const known = deciderOf(request.kind).commands.has(request.command.type) ? request.command.type : 'unknown';
-    return inSpan(`execute ${known}`, { 'anqi.kind': request.kind, 'anqi.bureau': request.bureauId }, async (span) => {
-      const result = await this.attempt(request);
-      const outcome = result.ok ? (result.replayed ? 'replayed' : 'ok') : result.reason;
-      span.setAttributes({ 'anqi.outcome': outcome, 'anqi.process': result.ok ? result.processId : request.processId });
-      this.onlooker.took?.(known, outcome, Number(process.hrtime.bigint() - began) / 1e9);
-      return result;
-    });
+    const answers = await this.watched(request);
+    return answers.at(-1) as CommandResult;
   }
 
   /**
-   * The same within a transaction that is already under way, for what must be stored together with its record. The caller
-   * commits, and calls `committed` of what came back afterwards; a refusal leaves the rollback to the caller.
+   * Two commands in one transaction, the second made with the process the first one opened: both are written or neither.
+   * The answers of both, the first one's twice where it was refused. Repeatable where both carry keys.
+   */
+  async together(first: CommandRequest, second: (opened: string) => CommandRequest): Promise<readonly [CommandResult, CommandResult]> {
+    const answers = await this.watched(first, ([opened]) => second(opened?.ok ? opened.processId : ''));
+    return [answers[0] as CommandResult, answers.at(-1) as CommandResult];
+  }
+  /**
+   * The same within a transaction already under way, for what must be stored together with its record. The caller commits
+   * and then calls `committed`, or rolls back after a refusal.
    */
   async within(tx: QueryRunner, request: CommandRequest): Promise<CommandResult> {
-    return this.decide(tx, request, null, null);
+    return this.decide(tx, request, { key: null, bodyHash: null });
   }
 
   /** Tells the onlooker of a command given by `within`, once its transaction has been committed. */
@@ -77,20 +80,32 @@ export class Executor {
     if (result.ok && result.events.length > 0) this.onlooker.committed?.({ processId: result.processId, kind, byClock: false, events: result.events });
   }
 
-  private async attempt(request: CommandRequest): Promise<CommandResult> {
-    const key = request.key === undefined ? null : `${request.actor.id}:${request.key}`;
-    const bodyHash = key === null ? null : hashBody(request);
+  private async watched(first: CommandRequest, ...next: Step[]): Promise<CommandResult[]> {
+    const began = process.hrtime.bigint();
+    const known = deciderOf(first.kind).commands.has(first.command.type) ? first.command.type : 'unknown';
+    return inSpan(`execute ${known}`, { 'anqi.kind': first.kind, 'anqi.bureau': first.bureauId }, async (span) => {
+      const answers = await this.attempt([() => first, ...next]);
+      const result = answers.at(-1) as CommandResult;
+      const outcome = result.ok ? (result.replayed ? 'replayed' : 'ok') : result.reason;
+      span.setAttributes({ 'anqi.outcome': outcome, 'anqi.process': result.ok ? result.processId : first.processId });
+      this.onlooker.took?.(known, outcome, Number(process.hrtime.bigint() - began) / 1e9);
+      return answers;
+    });
+  }
+
+  private async attempt(steps: readonly Step[]): Promise<CommandResult[]> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const outcome = await this.transact(request, key, bodyHash);
-        if (!outcome.ok && key !== null) return (await this.earlier(key, bodyHash)) ?? outcome;
-        if (outcome.ok && outcome.events.length > 0) {
-          this.onlooker.committed?.({ processId: outcome.processId, kind: request.kind, byClock: request.actor.roles.includes('clock'), events: outcome.events });
+        const done = await this.transact(steps);
+        if (!done.every(({ result }) => result.ok)) return (await this.earlier(steps)) ?? done.map(({ result }) => result);
+        for (const { request, result } of done) {
+          if (!result.ok || result.events.length === 0) continue;
+          this.onlooker.committed?.({ processId: result.processId, kind: request.kind, byClock: request.actor.roles.includes('clock'), events: result.events });
         }
-        return outcome;
+        return done.map(({ result }) => result);
       } catch (error) {
-        if (isDuplicateKey(error, 'journal_command') && key !== null) {
-          const earlier = await this.earlier(key, bodyHash);
+        if (isDuplicateKey(error, 'journal_command')) {
+          const earlier = await this.earlier(steps);
           if (earlier) return earlier;
         }
         if (!isTransient(error) || attempt >= MAX_TRIES) throw error;
@@ -99,14 +114,22 @@ export class Executor {
     }
   }
 
-  private async transact(request: CommandRequest, key: string | null, bodyHash: string | null): Promise<CommandResult> {
+  /** Each step on what those before it answered; a refusal ends them and takes all back. */
+  private async transact(steps: readonly Step[]): Promise<{ request: CommandRequest; result: CommandResult }[]> {
     const db = this.db.createQueryRunner();
     try {
       await db.startTransaction();
-      const outcome = await this.decide(db, request, key, bodyHash);
-      if (outcome.ok) await db.commitTransaction();
-      else await db.rollbackTransaction();
-      return outcome;
+      const done: { request: CommandRequest; result: CommandResult }[] = [];
+      for (const step of steps) {
+        const request = step(done.map(({ result }) => result));
+        done.push({ request, result: await this.decide(db, request, keyOf(request)) });
+        if (done.at(-1)?.result.ok === false) {
+          await db.rollbackTransaction();
+          return done;
+        }
+      }
+      await db.commitTransaction();
+      return done;
     } catch (error) {
       if (db.isTransactionActive) await db.rollbackTransaction().catch(() => undefined);
       throw error;
@@ -115,7 +138,19 @@ export class Executor {
     }
   }
 
-  private async decide(db: QueryRunner, request: CommandRequest, key: string | null, bodyHash: string | null): Promise<CommandResult> {
+  /** What the same steps were answered before; null unless each of them was. */
+  private async earlier(steps: readonly Step[]): Promise<CommandResult[] | null> {
+    const answers: CommandResult[] = [];
+    for (const step of steps) {
+      const answer = await earlierAnswer(this.db, step(answers));
+      if (!answer) return null;
+      answers.push(answer);
+      if (!answer.ok) break;
+    }
+    return answers;
+  }
+
+  private async decide(db: QueryRunner, request: CommandRequest, { key, bodyHash }: Key): Promise<CommandResult> {
     const decider = deciderOf(request.kind);
     const references = decider.refers(request.command);
     await lockReferences(db, request.processId, references);
@@ -164,32 +199,4 @@ export class Executor {
     const context = await this.contexts.of(row.bureau_id, row.bureau_version, db.manager);
     return { id, seq: row.seq, headHash: row.head_hash, state: await openState<ProcessState>(db, id, row.state), context };
   }
-
-  /** The answer this key got before, if it got one. */
-  private async earlier(key: string, bodyHash: string | null): Promise<CommandResult | null> {
-    const rows = (await this.db.query('SELECT process_id, seq, command_hash, command_size FROM journal WHERE command_key = ?', [key])) as
-      { process_id: string; seq: number; command_hash: string; command_size: number }[];
-    const first = rows[0];
-    if (!first) return null;
-    if (first.command_hash !== bodyHash) return { ok: false, reason: 'key-reused' };
-    const last = first.seq + first.command_size - 1;
-    const written = (await this.db.query('SELECT seq, data FROM journal WHERE process_id = ? AND seq BETWEEN ? AND ? ORDER BY seq', [first.process_id, first.seq, last])) as
-      { seq: number; data: string }[];
-    const events = await Promise.all(written.map((row) => openEvent(this.db, first.process_id, row.seq, row.data)));
-    return { ok: true, processId: first.process_id, version: last, replayed: true, events };
-  }
-}
-
-/** Key reuse is judged on what was asked, not on who noticed when. */
-function hashBody(request: CommandRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([request.kind, request.processId ?? null, request.command.type, request.command.payload ?? null]))
-    .digest('hex');
-}
-
-async function lastChange(db: QueryRunner, processId: string, since: number): Promise<{ by: string; at: Instant; types: string[] }> {
-  const rows = (await db.query('SELECT type, by_id, at FROM journal WHERE process_id = ? AND seq > ? ORDER BY seq', [processId, since])) as
-    { type: string; by_id: string; at: string }[];
-  const last = rows.at(-1);
-  return { by: last?.by_id ?? '', at: last ? fromSql(last.at) : '', types: rows.map((r) => r.type) };
 }

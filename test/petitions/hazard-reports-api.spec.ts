@@ -1,7 +1,7 @@
 import type { TestApi } from '../support/api.js';
 import { expectSound } from '../support/evidence.js';
 import { registration } from '../support/steps.js';
-import { closedReport, give, registerReport, report, reportDone, startDesk, today } from './support/desk-api.js';
+import { closedReport, verifiedReport, give, registerReport, report, reportDone, startDesk, today } from './support/desk-api.js';
 
 interface One { facts: { stage: string; number: string; links: { kind: string; processId: string }[] }; clocks: { id: string; dueDay: string }[] }
 
@@ -19,19 +19,35 @@ describe('12350 reports over HTTP', () => {
     expect((await one(id)).facts).toMatchObject({ stage: 'closed', number: '津南应急举〔2026〕1号' });
   });
 
-  it('lead to a new case that names the report as its source, and are linked to it', async () => {
-    const id = await registerReport(api);
-    const answer = await api.call<{ id: string }>('officer1', 'POST', `/api/hazard-reports/${id}/case`, newCase(), { 'idempotency-key': 'from-report' });
-    expect(answer).toMatchObject({ status: 409, body: { code: 'wrong-stage' } });
-    await reportDone(api, 'desk', id, 'assign-verification', { officers: [api.ids['officer1'], api.ids['officer2']] });
-    const opened = await api.call<{ id: string }>('officer1', 'POST', `/api/hazard-reports/${id}/case`, newCase(), { 'idempotency-key': 'from-report' });
+  const toCase = (id: string, who: string, key: string, change: object = {}) =>
+    api.call<{ id: string; code: string }>(who, 'POST', `/api/hazard-reports/${id}/case`, { ...newCase(), ...change }, { 'idempotency-key': key });
+  const cases = async () => (await api.call<{ count: number }>('officer1', 'GET', '/api/cases/count')).body.count;
+
+  it('lead to one new case that names the report as its source, and are linked to it in the same transaction', async () => {
+    const id = await verifiedReport(api);
+    const before = await cases();
+    const opened = await toCase(id, 'officer1', 'from-report');
     expect(opened).toMatchObject({ status: 201, headers: { location: `/api/cases/${opened.body.id}` } });
-    const again = await api.call<{ id: string }>('officer1', 'POST', `/api/hazard-reports/${id}/case`, newCase(), { 'idempotency-key': 'from-report' });
-    expect(again.body.id).toBe(opened.body.id);
+    expect((await toCase(id, 'officer1', 'from-report')).body).toMatchObject({ id: opened.body.id, replayed: true });
     const view = await one(id);
     expect(view.facts.links).toMatchObject([{ kind: 'enforcement-case', processId: opened.body.id }]);
     const found = await api.call<{ facts: { source: object } }>('officer1', 'GET', `/api/cases/${opened.body.id}`);
     expect(found.body.facts.source).toEqual({ kind: 'report', reference: view.facts.number });
+    expect(await toCase(id, 'officer1', 'once-more')).toMatchObject({ status: 409, body: { code: 'case-opened' } });
+    expect(await cases()).toBe(before + 1);
+  });
+
+  it('lead to no case where the link or the registration is refused', async () => {
+    const before = await cases();
+    const verifying = await registerReport(api);
+    await reportDone(api, 'desk', verifying, 'assign-verification', { officers: [api.ids['officer1'], api.ids['officer2']] });
+    expect(await toCase(verifying, 'officer1', 'too-early')).toMatchObject({ status: 409, body: { code: 'wrong-stage' } });
+    const id = await verifiedReport(api);
+    expect(await toCase(id, 'officer3', 'not-theirs')).toMatchObject({ status: 403, body: { code: 'not-verifier' } });
+    expect(await toCase(id, 'officer1', 'bad-form', { discoveredOn: '2030-01-01' })).toMatchObject({ status: 422, body: { code: 'day-in-future', field: 'discoveredOn' } });
+    expect(await toCase(await closedReport(api), 'officer1', 'closed')).toMatchObject({ status: 409 });
+    expect(await cases()).toBe(before);
+    expect((await one(id)).facts.links).toEqual([]);
   });
 
   it('are linked only to a case there is', async () => {

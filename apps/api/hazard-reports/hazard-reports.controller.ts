@@ -38,18 +38,14 @@ export class HazardReportsController {
 
   @Post(':id/case')
   @HttpCode(201)
-  @ApiOperation({ summary: '举报转立案 Register a case from a report', description: 'Takes the body of a registration; its source becomes this report, which is then linked to the case. Carry an Idempotency-Key: a repeated request finishes what was begun.' })
+  @ApiOperation({ summary: '举报转立案 Register a case from a report', description: 'Takes the body of a registration; its source becomes this report, which is linked to the case in the same transaction: a refusal of either leaves no case. Carry an Idempotency-Key.' })
   async caseFromReport(
     @Signed() me: Principal, @Param('id') id: string, @Body() payload: unknown, @Headers() headers: RawHeaders, @Res({ passthrough: true }) reply: FastifyReply,
   ) {
     const { state } = await this.api.find(REPORTS, me, id);
-    const key = headers['idempotency-key'];
-    const step = (name: string): RawHeaders => (typeof key === 'string' ? { 'idempotency-key': `${key.slice(0, 90)}:${name}` } : {});
     const source = { kind: 'report', reference: (state as HazardReport).number ?? id };
-    const opened = await this.api.register(CASES, me, { ...(payload as object), source }, step('case'), reply);
-    const linked = await this.api.command(REPORTS, me, id, 'link-report', { kind: CASES.kind, processId: opened.id, reference: `案源登记 ${opened.id}` }, step('link'), reply);
-    void reply.header('location', `${CASES.path}/${opened.id}`);
-    return { ...opened, reportVersion: linked.version };
+    const { opened, moved } = await this.api.openFrom({ served: REPORTS, processId: id, command: 'open-case' }, CASES, me, { ...(payload as object), source }, headers, reply);
+    return { ...opened, reportVersion: moved.version };
   }
 
   @Get()

@@ -52,6 +52,22 @@ export class ProcessApi {
     return answer;
   }
 
+  /** Opens a process out of another one and says so there, by a command that takes the new one's `processId`: both or neither. */
+  async openFrom(from: { readonly served: Served; readonly processId: string; readonly command: string }, served: Served, me: Asker, payload: unknown, headers: RawHeaders, reply: FastifyReply) {
+    const { key, expectedVersion } = commandHeaders(headers);
+    const keyed = (step: string) => (key === undefined ? undefined : `${key.slice(0, 90)}:${step}`);
+    const [first, second] = await this.executor.together(
+      { bureauId: me.bureauId, kind: served.kind, command: { type: deciderOf(served.kind).def.opens, payload }, actor: me, key: keyed('open') },
+      (processId) => ({
+        bureauId: me.bureauId, kind: from.served.kind, processId: from.processId, command: { type: from.command, payload: { processId } }, actor: me, key: keyed('from'), expectedVersion,
+      }),
+    );
+    const opened = answerOf(first, served);
+    const moved = answerOf(second, from.served);
+    void reply.header('location', `${served.path}/${opened.id}`).header('etag', `"${opened.version}"`);
+    return { opened, moved };
+  }
+
   async list(q: AnyListQuery, filter: ListFilter, me: Asker) {
     const after = q.cursor === undefined ? null : decodeCursor(q.cursor, q.sort);
     if (q.cursor !== undefined && !after) {

@@ -37,6 +37,11 @@ export function initialReport(id: string): HazardReport {
   };
 }
 
+/** The case that followed from it, where one was opened or linked. */
+export function caseOf(r: HazardReport): Link | undefined {
+  return r.links.find((l) => l.kind === 'enforcement-case');
+}
+
 /** The reporter is confidential always (安全生产法 art. 73): what would tell who it was. */
 export function secretsOfReport(r: HazardReport): string[] {
   return secretsOf([r.reporter]);

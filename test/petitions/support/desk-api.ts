@@ -59,6 +59,14 @@ export async function closed(api: TestApi, change: object = {}): Promise<string>
   return id;
 }
 
+/** Confirmed by two officers; nothing has followed yet. */
+export async function verifiedReport(api: TestApi, change: object = {}): Promise<string> {
+  const id = await registerReport(api, change);
+  await reportDone(api, 'desk', id, 'assign-verification', { officers: [api.ids['officer1'], api.ids['officer2']] });
+  await reportDone(api, 'officer1', id, 'verify-report', { on: today(api), finding: 'confirmed', text: '现场核查，举报属实' });
+  return id;
+}
+
 /** Verified by two officers, told, and closed. */
 export async function closedReport(api: TestApi, change: object = {}): Promise<string> {
   const id = await registerReport(api, change);

@@ -2408,7 +2408,7 @@ export interface paths {
         put?: never;
         /**
          * 举报转立案 Register a case from a report
-         * @description Takes the body of a registration; its source becomes this report, which is then linked to the case. Carry an Idempotency-Key: a repeated request finishes what was begun.
+         * @description Takes the body of a registration; its source becomes this report, which is linked to the case in the same transaction: a refusal of either leaves no case. Carry an Idempotency-Key.
          */
         post: operations["HazardReportsController_caseFromReport"];
         delete?: never;
@@ -2711,6 +2711,26 @@ export interface paths {
          * @description By: petition-desk, case-officer, section-head. Stages: received, verifying, verified.
          */
         post: operations["hazard-report-notify-extension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazard-reports/{id}/commands/open-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 立案查处 Open a case
+         * @description By: case-officer. Stages: verified.
+         */
+        post: operations["open-case"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16387,6 +16407,75 @@ export interface operations {
                      */
                     on: string;
                     proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "open-case": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    processId: string;
                 };
             };
         };

@@ -13,6 +13,8 @@ export interface CommandSpec {
   readonly schema: FieldSchema;
   /** Where its process is served; absent: with the cases. */
   readonly served?: Served;
+  /** Where it is sent when it opens a process out of another one. */
+  readonly opensAt?: string;
 }
 
 export const COMMANDS = generated as unknown as readonly CommandSpec[];

@@ -44,7 +44,7 @@ export function useCommand({ command, view, preset, initial, onDone }: CommandOp
   const me = useMe();
   const words = useWords();
   const client = useQueryClient();
-  const name = draftName(me.id, view?.id, command.type, String(preset['escalationId'] ?? preset['clockId'] ?? ''));
+  const name = draftName(me.id, view?.id, command.type, String(preset['escalationId'] ?? preset['clockId'] ?? command.opensAt ?? ''));
   const begin = (): Draft => ({
     value: { ...(emptyValue(command.schema) as object), ...(command.served ? {} : prefillOf(command.type, view && factsOf(view))), ...initial, ...preset },
     savedAt: presentMoment(), version: view?.version ?? null, facts: view?.facts ?? null, sent: null,
@@ -97,7 +97,7 @@ export function useCommand({ command, view, preset, initial, onDone }: CommandOp
 
   async function deliver(payload: unknown, version: number | null, key: string, mayRepeat: boolean): Promise<void> {
     try {
-      const answer = await sendCommand({ served: command.served, caseId: view?.id, type: command.type, payload, version: version ?? undefined, key });
+      const answer = await sendCommand({ served: command.served, opensAt: command.opensAt, caseId: view?.id, type: command.type, payload, version: version ?? undefined, key });
       touched.current = false;
       dropDraft(name);
       setConflict(null);

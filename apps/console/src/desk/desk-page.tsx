@@ -63,7 +63,8 @@ function Steps({ desk, view }: { readonly desk: Desk; readonly view: CaseView })
   const { say, either } = useWords();
   const allowed = view.commands.filter((c) => c.allowed);
   const blocked = view.commands.filter((c) => !c.allowed && !c.blockedBy.some((r) => r.code === 'not-your-role'));
-  const to = (type: string) => `/${desk.place}/${view.id}/do/${type}`;
+  // What opens a case is the form that registers one.
+  const to = (type: string) => (type === 'open-case' ? `/${desk.place}/${view.id}/case` : `/${desk.place}/${view.id}/do/${type}`);
   return (
     <section className="card next-steps" aria-labelledby="next-steps">
       <h2 id="next-steps">{say('nextSteps')}</h2>

@@ -30,6 +30,7 @@ const DeskListPage = lazy(() => import('../desk/desk-list-page.js'));
 const DeskPage = lazy(() => import('../desk/desk-page.js'));
 const DeskCommandPage = lazy(() => import('../desk/desk-command-page.js'));
 const DeskRegisterPage = lazy(() => import('../desk/desk-register-page.js'));
+const CaseFromReportPage = lazy(() => import('../desk/case-from-report-page.js'));
 const AuditPage = lazy(() => import('../audit/audit-page.js'));
 const ChainPage = lazy(() => import('../audit/chain-page.js'));
 const LedgersPage = lazy(() => import('../ledgers/ledgers-page.js'));
@@ -63,6 +64,7 @@ export function Pages() {
           <Route path="search" element={<SearchPage />} />
           <Route path="open/:id" element={<OpenPage />} />
           <Route path="cases/:id/journal" element={<JournalPage />} />
+          <Route path="hazard-reports/:id/case" element={<CaseFromReportPage />} />
           <Route path="report" element={<ReportPage />} />
           <Route path="report/:year/:figure" element={<FigurePage />} />
           <Route path="admin" element={<AdminPage />} />

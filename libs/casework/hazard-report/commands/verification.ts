@@ -7,7 +7,7 @@ import { define, OFFICERS } from '../define.js';
 import { DECLINE_GROUNDS, FINDINGS } from '../facts.js';
 import { refuse } from '../refusals.js';
 import { OPEN } from '../stages.js';
-import type { HazardReport } from '../state.js';
+import { caseOf, type HazardReport } from '../state.js';
 
 /** By rule: one officer of the section and another beside them, both certified today and present. */
 function pairByRule(r: HazardReport, sectionId: string | undefined, ctx: Context): string[] {
@@ -103,7 +103,26 @@ export const linkReport = define({
   aside: true,
   needs: [registered],
   refers: (l) => (l.kind === 'enforcement-case' && l.processId !== undefined ? [{ kind: l.kind, processId: l.processId, field: 'processId', open: false }] : []),
-  decide: (_, l, ctx) => [{ type: 'ReportLinked', link: { kind: l.kind, processId: l.processId ?? null, reference: l.reference, on: today(ctx) } }],
+  decide: (r, l, ctx) => (l.processId !== undefined && r.links.some((k) => k.processId === l.processId) ? refuse('linked-already', {}, 'processId')
+    : [{ type: 'ReportLinked', link: { kind: l.kind, processId: l.processId ?? null, reference: l.reference, on: today(ctx) } }]),
+});
+
+/** 举报转立案: a verified report leads to one case, opened by whoever verified it; the case is registered in the same transaction. */
+export const openCase = define({
+  type: 'open-case',
+  nameZh: '立案查处',
+  nameEn: 'Open a case',
+  payload: z.strictObject({ processId: id() }),
+  by: OFFICERS,
+  stages: ['verified'],
+  needs: [
+    verified,
+    byVerifier,
+    (r) => (r.verification?.finding === 'unfounded' ? refuse('nothing-to-punish') : null),
+    (r) => (caseOf(r) ? refuse('case-opened', { reference: caseOf(r)?.reference ?? '' }) : null),
+  ],
+  refers: (c) => [{ kind: 'enforcement-case', processId: c.processId, field: 'processId', open: true }],
+  decide: (_, c, ctx) => [{ type: 'ReportLinked', link: { kind: 'enforcement-case', processId: c.processId, reference: `案源登记 ${c.processId}`, on: today(ctx) } }],
 });
 
 export const recordRectification = define({
@@ -119,4 +138,4 @@ export const recordRectification = define({
 
 export const supplementReport = supplementCommand({ type: 'supplement-report', nameZh: '登记补充线索', nameEn: 'Record a supplement', event: 'ReportSupplemented', stages: OPEN });
 
-export const verificationCommands = [assignVerification, verifyReport, signOff, recordRectification, linkReport, declineReport, transferReport, supplementReport];
+export const verificationCommands = [assignVerification, verifyReport, signOff, openCase, recordRectification, linkReport, declineReport, transferReport, supplementReport];

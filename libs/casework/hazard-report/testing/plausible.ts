@@ -20,6 +20,7 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'sign-off-report': () => ({ instructions: '限期整改' }),
   'record-rectification': (r) => ({ on: today(r), text: '已整改' }),
   'link-report': (_, n) => ({ kind: n % 2 ? 'hazard' : 'enforcement-case', reference: '立案1号' }),
+  'open-case': () => ({ processId: 'case-9' }),
   'decline-report': (r) => ({ on: today(r), ground: 'no-facts', reason: '无线索' }),
   'transfer-report': (r) => ({ on: today(r), to: '消防', reason: '职责' }),
   'supplement-report': (r) => ({ on: today(r), text: '补充' }),
