@@ -2,8 +2,9 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, Reflector } from '@nestjs/core';
 import { Sessions } from '#libs/access/sessions.js';
 import { RuntimeModule, type RuntimeOptions } from '#libs/runtime/runtime.module.js';
-import { CLOCK, LOGGER } from '#libs/runtime/tokens.js';
+import { CLOCK, LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
+import type { Settings } from '#libs/settings/settings.js';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { AdministrationModule } from './administration/administration.module.js';
@@ -41,7 +42,7 @@ export class ApiModule {
       imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, AdministrationModule, LiveModule, LedgersModule],
       controllers: [SessionController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
-        { provide: Sessions, useFactory: (db: DataSource, clock: Clock) => new Sessions(db, clock), inject: [DataSource, CLOCK] },
+        { provide: Sessions, useFactory: (db: DataSource, clock: Clock, settings: Settings) => new Sessions(db, clock, settings.sessions.cacheMs), inject: [DataSource, CLOCK, SETTINGS] },
         { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector) => new PrincipalGuard(sessions, reflector), inject: [Sessions, Reflector] },
         { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
       ],

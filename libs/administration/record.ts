@@ -1,4 +1,5 @@
 import type { Instant } from '#libs/calendar/index.js';
+import { sawVersion } from '#libs/bureau/seen-versions.js';
 import { isRefusal, type Refusal } from '#libs/casework/index.js';
 import { linkHash } from '#libs/journal/chain.js';
 import { fromSql, toSql } from '#libs/journal/sql-time.js';
@@ -48,14 +49,18 @@ async function append(tx: EntityManager, me: Administrator, head: { seq: number;
  */
 export async function administer<T>(db: DataSource, me: Administrator, work: (tx: EntityManager) => Promise<Done<T> | Refusal>): Promise<T | Refusal> {
   try {
-    return await db.transaction(async (tx) => {
-      const [bureau] = (await tx.query('SELECT admin_seq, admin_head FROM bureau WHERE id = ? FOR UPDATE', [me.bureauId])) as { admin_seq: number; admin_head: string }[];
+    let version = 0;
+    const value = await db.transaction(async (tx) => {
+      const [bureau] = (await tx.query('SELECT admin_seq, admin_head, version FROM bureau WHERE id = ? FOR UPDATE', [me.bureauId])) as { admin_seq: number; admin_head: string; version: number }[];
       if (!bureau) throw new Error(`no bureau ${me.bureauId}`);
       const done = await work(tx);
       if (isRefusal(done)) throw new Refused(done);
       await append(tx, me, { seq: bureau.admin_seq, hash: bureau.admin_head }, done.deed);
+      version = bureau.version + 1;
       return done.value;
     });
+    sawVersion(db, me.bureauId, version);
+    return value;
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;

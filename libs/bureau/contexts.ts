@@ -4,6 +4,7 @@ import { builtinPack } from '#libs/statutes/index.js';
 import { calendarOf } from '#libs/workdays/store.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
 import type { DataSource, EntityManager } from 'typeorm';
+import { sawVersion } from './seen-versions.js';
 import { AbsenceRow, BureauRow, CertificateRow, StaffRow } from './entities.js';
 
 /** A revoked certificate ends the day before its revocation. */
@@ -45,6 +46,7 @@ export class CachedBureauContexts implements BureauContexts {
 
   async of(bureauId: string, version?: number, over: DataSource | EntityManager = this.db): Promise<BureauContext> {
     const current = version ?? (await versionOf(over, bureauId));
+    sawVersion(this.db, bureauId, current);
     const cached = this.cache.get(bureauId);
     if (cached?.version === current) return cached;
     const context = await load(over, bureauId);

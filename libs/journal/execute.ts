@@ -6,6 +6,7 @@ import type { Clock } from '#libs/settings/clock.js';
 import { inSpan } from '#libs/tracing/span.js';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ulid } from 'ulid';
+import { actorNow } from './actor-now.js';
 import { append } from './append.js';
 import { GENESIS } from './chain.js';
 import type { BureauContext, BureauContexts } from './directory.js';
@@ -160,7 +161,9 @@ export class Executor {
       return { ok: false, reason: 'stale', version: locked.seq, change: await lastChange(db, locked.id, request.expectedVersion) };
     }
     const now = this.clock.now();
-    const context = (numbers: Context['numbers']): Context => ({ ...locked.context, now, actor: request.actor, numbers });
+    const actor = actorNow(request, locked.context);
+    if (isRefusal(actor)) return { ok: false, reason: 'refused', refusal: actor, version: locked.seq };
+    const context = (numbers: Context['numbers']): Context => ({ ...locked.context, now, actor, numbers });
     const refusedOrNot = decider.decide(locked.state, request.command, context({}));
     if (isRefusal(refusedOrNot)) return { ok: false, reason: 'refused', refusal: refusedOrNot, version: locked.seq };
     const unfit = await checkReferences(db, request.bureauId, references);
@@ -177,7 +180,7 @@ export class Executor {
     if (verdict.length === 0) return { ok: true, processId: locked.id, version: locked.seq, events: [], replayed: false };
     const { seq } = await append(db, {
       decider, bureauId: request.bureauId, kind: request.kind, processId: locked.id, seq: locked.seq, headHash: locked.headHash,
-      state: locked.state, events: verdict, actor: request.actor, now, key, bodyHash, context: locked.context,
+      state: locked.state, events: verdict, actor, now, key, bodyHash, context: locked.context,
     });
     return { ok: true, processId: locked.id, version: seq, events: verdict, replayed: false };
   }

@@ -8,6 +8,8 @@ export interface CommandRequest {
   readonly processId?: string | undefined;
   readonly command: Command;
   readonly actor: Actor;
+  /** The bureau's version at which `actor` was read: at a later one `execute` takes post and roles from the bureau's directory, and refuses whoever has left. */
+  readonly actorAsOf?: number | undefined;
   /** Idempotency key, unique to the actor. The same key with the same body gives the first answer again. */
   readonly key?: string | undefined;
   /** The sequence the sender last saw; absent for the clock, which decides on what it finds. */

@@ -2,6 +2,7 @@ import { Client, Connection, type ClientPlugin } from '@temporalio/client';
 import type { Settings } from '#libs/settings/settings.js';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { OnceAMoment } from './once-a-moment.js';
 import { toSql } from '#libs/journal/sql-time.js';
 
 /** The workflow type of each kind of process. */
@@ -10,6 +11,8 @@ export const WORKFLOWS: Readonly<Record<string, string>> = { 'enforcement-case':
 /** Sweeps wait this long after a commit, to let the ordinary signal arrive first. */
 const GRACE_MS = 3_000;
 const BATCH = 25;
+/** Changes that follow each other closer than this wake their workflow together. */
+const MOMENT_MS = 500;
 
 /**
  * Wakes workflows. A commit has already happened when it is called, so it never fails a command: with Temporal away it
@@ -17,6 +20,7 @@ const BATCH = 25;
  */
 export class Driver {
   private readonly underWay = new Set<Promise<unknown>>();
+  private readonly moments = new OnceAMoment(MOMENT_MS);
 
   private constructor(
     private readonly client: Client,
@@ -32,6 +36,11 @@ export class Driver {
 
   static over(client: Client, taskQueue: string, log: Logger): Driver {
     return new Driver(client, taskQueue, log);
+  }
+
+  /** Wakes the workflow of a process that has changed: at once, and once more where further changes follow in the next moment. */
+  changed(processId: string, kind: string): void {
+    this.moments.run(processId, () => void this.wake(processId, kind));
   }
 
   /** Starts the workflow if none runs, and tells it to look again. True when Temporal took it. */
@@ -72,6 +81,7 @@ export class Driver {
   }
 
   async close(): Promise<void> {
+    this.moments.flush();
     await Promise.allSettled(this.underWay);
     await this.client.connection.close();
   }

@@ -59,7 +59,7 @@ export class RuntimeModule implements OnApplicationShutdown {
           new Executor(db, contexts, clock, {
             committed: ({ processId, kind, byClock, events }) => {
               // The workflow reads the agenda after its own commands; only others need to wake it.
-              if (!byClock) void driver.wake(processId, kind);
+              if (!byClock) driver.changed(processId, kind);
               for (const event of events) if (isSounded(event)) metrics.alarmSounded((Date.parse(clock.now()) - Date.parse(event.scheduledFor)) / 1_000);
             },
             took: (command, outcome, seconds) => metrics.commandTook(command, outcome, seconds),

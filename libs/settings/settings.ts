@@ -50,6 +50,8 @@ const schema = z.object({
   ANQI_PRIVACY_KEY: z.string().default(''),
   ANQI_PRIVACY_KEY_OLD: z.string().default(''),
   ANQI_SESSION_SECRET: z.string().default(''),
+  /** How long an API process may answer by a session it has read, in ms; 0 reads it with every request. */
+  ANQI_SESSION_CACHE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -76,6 +78,7 @@ export interface Settings {
   readonly privacy: { readonly key: string; readonly oldKey: string };
   readonly sealKey: string;
   readonly sessionSecret: string;
+  readonly sessions: { readonly cacheMs: number };
   readonly logLevel: string;
 }
 
@@ -114,6 +117,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     privacy: { key: e.ANQI_PRIVACY_KEY, oldKey: e.ANQI_PRIVACY_KEY_OLD },
     sealKey: e.ANQI_SEAL_KEY,
     sessionSecret: e.ANQI_SESSION_SECRET,
+    sessions: { cacheMs: e.ANQI_SESSION_CACHE_MS },
     logLevel: e.ANQI_LOG_LEVEL,
   };
 }

@@ -4,7 +4,7 @@ import { legalDay } from '#libs/calendar/index.js';
 import { duesOf, type EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import type { Principal } from '#libs/access/sessions.js';
 import type { FastifyReply } from 'fastify';
-import { Signed } from '../http/principal.guard.js';
+import { Rechecked, Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
 import { CASES } from '../processes/served.js';
@@ -16,6 +16,7 @@ import { listQuery, toFilter } from './query.js';
 export class CasesController {
   constructor(@Inject(ProcessApi) private readonly api: ProcessApi) {}
 
+  @Rechecked()
   @Post()
   @HttpCode(201)
   @ApiOperation({ summary: '登记案源 Register a case' })
@@ -23,6 +24,7 @@ export class CasesController {
     return this.api.register(CASES, me, payload, headers, reply);
   }
 
+  @Rechecked()
   @Post(':id/commands/:command')
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Give a command', description: 'Carry If-Match with the version last seen and an Idempotency-Key.' })

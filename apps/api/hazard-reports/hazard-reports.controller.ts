@@ -4,7 +4,7 @@ import type { Principal } from '#libs/access/sessions.js';
 import type { HazardReport } from '#libs/casework/hazard-report/index.js';
 import type { FastifyReply } from 'fastify';
 import { DeskProcess } from '../desk/desk-process.js';
-import { Signed } from '../http/principal.guard.js';
+import { Rechecked, Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
 import { CASES, REPORTS } from '../processes/served.js';
@@ -19,6 +19,7 @@ export class HazardReportsController {
     @Inject(DeskProcess) private readonly desk: DeskProcess,
   ) {}
 
+  @Rechecked()
   @Post()
   @HttpCode(201)
   @ApiOperation({ summary: '登记举报 Register a report' })
@@ -26,6 +27,7 @@ export class HazardReportsController {
     return this.api.register(REPORTS, me, payload, headers, reply);
   }
 
+  @Rechecked()
   @Post(':id/commands/:command')
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Give a command', description: 'Carry If-Match with the version last seen and an Idempotency-Key.' })

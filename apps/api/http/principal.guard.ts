@@ -6,12 +6,16 @@ import { ProblemError } from './problem.js';
 
 export const SESSION_COOKIE = 'anqi_session';
 const OPEN = 'open';
+const RECHECKED = 'rechecked';
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export type AuthenticatedRequest = FastifyRequest & { principal?: Principal; cookies: Record<string, string | undefined> };
 
 /** Marks a route anybody may call. */
 export const Open = () => SetMetadata(OPEN, true);
+
+/** Marks a write that itself takes whoever gives it from the bureau's directory, so that a session read a moment ago will do. */
+export const Rechecked = () => SetMetadata(RECHECKED, true);
 
 /** The signed-in person. */
 export const Signed = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
@@ -32,9 +36,11 @@ export class PrincipalGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<AuthenticatedRequest>();
     const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
     const token = bearer ?? request.cookies[SESSION_COOKIE];
-    const principal = token ? await this.sessions.find(token) : null;
+    const isWrite = !SAFE.has(request.method);
+    const anew = isWrite && !this.reflector.get<boolean | undefined>(RECHECKED, context.getHandler());
+    const principal = token ? await (anew ? this.sessions.read(token) : this.sessions.find(token)) : null;
     if (!principal) throw ProblemError.unauthenticated();
-    if (!bearer && !SAFE.has(request.method) && request.headers['x-csrf-token'] !== principal.csrf) {
+    if (!bearer && isWrite && request.headers['x-csrf-token'] !== principal.csrf) {
       throw new ProblemError({
         type: '/problems/csrf', title: '缺少防伪令牌', titleEn: 'The X-CSRF-Token header is missing or wrong', status: 403, code: 'csrf', field: 'X-CSRF-Token',
         rule: '浏览器会话的写操作须带 X-CSRF-Token', cure: '带上登录时返回的 csrfToken', cureEn: 'Send the csrfToken returned at sign-in',

@@ -8,7 +8,7 @@ import type { Settings } from '#libs/settings/settings.js';
 import type { FastifyReply } from 'fastify';
 import { DeskProcess } from '../desk/desk-process.js';
 import { requireRole } from '../http/authority.js';
-import { Signed } from '../http/principal.guard.js';
+import { Rechecked, Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
 import { PETITIONS } from '../processes/served.js';
@@ -24,6 +24,7 @@ export class PetitionsController {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
+  @Rechecked()
   @Post()
   @HttpCode(201)
   @ApiOperation({ summary: '登记信访事项 Register a petition' })
@@ -31,6 +32,7 @@ export class PetitionsController {
     return this.api.register(PETITIONS, me, payload, headers, reply);
   }
 
+  @Rechecked()
   @Post(':id/commands/:command')
   @HttpCode(200)
   @ApiOperation({ summary: '办理 Give a command', description: 'Carry If-Match with the version last seen and an Idempotency-Key.' })

@@ -19,7 +19,7 @@ import type { Served } from './served.js';
 
 export type RawHeaders = Record<string, string | string[] | undefined>;
 /** Who asks, and for which bureau. */
-export type Asker = Actor & { readonly bureauId: string };
+export type Asker = Actor & { readonly bureauId: string; readonly bureauVersion?: number };
 
 /** What every kind of process answers over HTTP: registered, moved on, listed, looked at. Every write is one command through `execute`. */
 @Injectable()
@@ -38,7 +38,7 @@ export class ProcessApi {
   async register(served: Served, me: Asker, payload: unknown, headers: RawHeaders, reply: FastifyReply) {
     const { key } = commandHeaders(headers);
     const type = deciderOf(served.kind).def.opens;
-    const answer = answerOf(await this.executor.execute({ bureauId: me.bureauId, kind: served.kind, command: { type, payload }, actor: me, key }), served);
+    const answer = answerOf(await this.executor.execute({ bureauId: me.bureauId, kind: served.kind, command: { type, payload }, actor: me, actorAsOf: me.bureauVersion, key }), served);
     void reply.header('location', `${served.path}/${answer.id}`).header('etag', `"${answer.version}"`);
     return answer;
   }
@@ -46,7 +46,7 @@ export class ProcessApi {
   async command(served: Served, me: Asker, processId: string, type: string, payload: unknown, headers: RawHeaders, reply: FastifyReply) {
     const { key, expectedVersion } = commandHeaders(headers);
     const answer = answerOf(
-      await this.executor.execute({ bureauId: me.bureauId, kind: served.kind, processId, command: { type, payload }, actor: me, key, expectedVersion }), served,
+      await this.executor.execute({ bureauId: me.bureauId, kind: served.kind, processId, command: { type, payload }, actor: me, actorAsOf: me.bureauVersion, key, expectedVersion }), served,
     );
     void reply.header('etag', `"${answer.version}"`);
     return answer;
