@@ -14,13 +14,14 @@ export interface Administrator {
 
 export interface Deed {
   readonly act: string;
-  /** The person it is about. */
+  /** The person, closure, year or bureau it is about. */
   readonly subject: string;
   readonly before?: unknown;
   readonly after?: unknown;
   readonly reason?: string | undefined;
-  /** Who proposed it, where it took two. */
+  /** Who proposed it, where it took two, and the proposal. */
   readonly proposedBy?: string;
+  readonly proposal?: string;
 }
 
 export interface Done<T> {
@@ -34,8 +35,8 @@ class Refused extends Error {
   }
 }
 
-async function append(tx: EntityManager, me: Administrator, head: { seq: number; hash: string }, { act, subject, before = null, after = null, reason, proposedBy }: Deed): Promise<void> {
-  const data = JSON.stringify({ subject, before, after, reason: reason ?? null, ...(proposedBy === undefined ? {} : { proposedBy }) });
+async function append(tx: EntityManager, me: Administrator, head: { seq: number; hash: string }, { act, subject, before = null, after = null, reason, proposedBy, proposal }: Deed): Promise<void> {
+  const data = JSON.stringify({ subject, before, after, reason: reason ?? null, ...(proposedBy === undefined ? {} : { proposedBy }), ...(proposal === undefined ? {} : { proposal }) });
   const seq = head.seq + 1;
   const hash = linkHash(head.hash, { processId: me.bureauId, seq, type: act, data, at: me.now, by: me.id });
   await tx.query('INSERT INTO administration (bureau_id, seq, act, subject, data, at, by_id, prev_hash, hash) VALUES (?,?,?,?,?,?,?,?,?)', [me.bureauId, seq, act, subject, data, toSql(me.now), me.id, head.hash, hash]);

@@ -8,6 +8,15 @@ type TermGroup = Readonly<Record<string, Term>>;
 
 const t = (zh: string, en: string): Term => ({ zh, en });
 
+/** What takes two people: one proposes it, another approves it. */
+const PROPOSAL_KINDS = {
+  'publish-year': t('公布年度日历', 'Publish a calendar year'), 'add-closure': t('登记局部放假或补班', 'Add a closure'), 'revoke-closure': t('撤销局部放假', 'Revoke a closure'),
+  'save-profile': t('变更单位设置', 'Change the profile'), authorise: t('授权', 'Give powers'), 'reset-password': t('重置密码', 'Reset a password'),
+} as const;
+
+/** The same as the record names it when it is proposed, rejected or withdrawn. */
+const on = (step: string, zh: string, en: string): TermGroup => Object.fromEntries(Object.entries(PROPOSAL_KINDS).map(([kind, k]) => [`${step}-${kind}`, t(`${zh}：${k.zh}`, `${en}: ${k.en}`)]));
+
 /**
  * The words behind the codes, one group a kind of code. The codes are those of the API; a group holds all codes of its
  * kind, so that a list of codes can find its group by what it contains (`groupOf`).
@@ -23,6 +32,8 @@ export const TERMS = {
   },
   proposal: { penalty: t('给予处罚', 'A penalty'), 'no-penalty': t('不予处罚', 'No penalty') },
   variant: { ordinary: t('普通程序', 'Ordinary procedure'), summary: t('简易程序（当场处罚）', 'On the spot'), accident: t('事故案件', 'Accident case') },
+  proposalKind: PROPOSAL_KINDS,
+  proposalState: { open: t('待批准', 'Awaiting'), approved: t('已批准', 'Approved'), rejected: t('已驳回', 'Rejected'), withdrawn: t('已撤回', 'Withdrawn'), expired: t('已过期', 'Expired') },
   role: {
     'case-officer': t('办案人员', 'Case officer'), 'section-head': t('科室负责人', 'Section head'), 'deputy-director': t('分管副局长', 'Deputy director'), director: t('局长', 'Director'),
     'legal-reviewer': t('法制审核人员', 'Legal reviewer'), archivist: t('档案管理员', 'Archivist'), 'petition-desk': t('信访登记岗', 'Petition desk'),
@@ -140,6 +151,7 @@ export const TERMS = {
     hire: t('录用', 'Taken on'), 'change-person': t('变更人员信息', 'Person changed'), leave: t('离任', 'Departure'), 'issue-password': t('发放新密码', 'Password issued'),
     'add-certificate': t('登记执法证', 'Certificate added'), 'extend-certificate': t('延长执法证', 'Certificate extended'), 'revoke-certificate': t('注销执法证', 'Certificate revoked'),
     'add-absence': t('登记离岗', 'Absence entered'), 'cancel-absence': t('取消离岗', 'Absence taken back'),
+    ...PROPOSAL_KINDS, ...on('propose', '提出', 'Proposed'), ...on('reject', '驳回', 'Rejected'), ...on('withdraw', '撤回', 'Withdrawn'),
   },
 } as const satisfies Readonly<Record<string, TermGroup>>;
 

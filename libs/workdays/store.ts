@@ -1,7 +1,6 @@
 import { buildCalendar, builtinYears, type CalendarYear, type CalendarYearDay, type LocalClosure, type WorkCalendar } from '#libs/calendar/index.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource, EntityManager } from 'typeorm';
-import { ulid } from 'ulid';
 
 /** A closure as stored; revoked ones are kept but no longer count. */
 export interface StoredClosure extends LocalClosure {
@@ -43,34 +42,27 @@ async function takeEffect(db: EntityManager, bureauId: string | null): Promise<v
   await db.query(`UPDATE process SET to_clock = 1 WHERE ended = 0 ${bureauId === null ? '' : 'AND bureau_id = ?'}`, values);
 }
 
-/** Publishes a year, or a new version of one. Returns the version. */
-export async function publishYear(db: DataSource, year: CalendarYear, { by, at }: Who): Promise<number> {
-  return db.transaction(async (tx) => {
-    const [row] = (await tx.query('SELECT COALESCE(MAX(version), 0) AS last FROM calendar_year WHERE year = ?', [year.year])) as { last: string | number }[];
-    const version = Number(row?.last ?? 0) + 1;
-    await tx.query('INSERT INTO calendar_year (year, version, source, days, published_at, published_by) VALUES (?,?,?,?,?,?)',
-      [year.year, version, year.source, JSON.stringify(year.days), toSql(at), by]);
-    await takeEffect(tx, null);
-    return version;
-  });
+/** Publishes a year, or a new version of one, within the transaction given. Returns the version. */
+export async function publishYear(tx: EntityManager, year: CalendarYear, { by, at }: Who): Promise<number> {
+  const [row] = (await tx.query('SELECT COALESCE(MAX(version), 0) AS last FROM calendar_year WHERE year = ?', [year.year])) as { last: string | number }[];
+  const version = Number(row?.last ?? 0) + 1;
+  await tx.query('INSERT INTO calendar_year (year, version, source, days, published_at, published_by) VALUES (?,?,?,?,?,?)',
+    [year.year, version, year.source, JSON.stringify(year.days), toSql(at), by]);
+  await takeEffect(tx, null);
+  return version;
 }
 
-export async function addClosure(db: DataSource, bureauId: string, closure: LocalClosure, { by, at }: Who): Promise<string> {
-  const id = ulid();
-  await db.transaction(async (tx) => {
-    await tx.query('INSERT INTO local_closure (id, bureau_id, from_day, to_day, name, working, ordered_at, ordered_by) VALUES (?,?,?,?,?,?,?,?)',
-      [id, bureauId, closure.from, closure.to, closure.name, closure.working ? 1 : 0, toSql(at), by]);
-    await takeEffect(tx, bureauId);
-  });
-  return id;
+/** Adds a closure within the transaction given. */
+export async function addClosure(tx: EntityManager, bureauId: string, closure: LocalClosure & { readonly id: string }, { by, at }: Who): Promise<void> {
+  await tx.query('INSERT INTO local_closure (id, bureau_id, from_day, to_day, name, working, ordered_at, ordered_by) VALUES (?,?,?,?,?,?,?,?)',
+    [closure.id, bureauId, closure.from, closure.to, closure.name, closure.working ? 1 : 0, toSql(at), by]);
+  await takeEffect(tx, bureauId);
 }
 
-/** False when there is no such closure in force. */
-export async function revokeClosure(db: DataSource, bureauId: string, id: string, at: string): Promise<boolean> {
-  return db.transaction(async (tx) => {
-    const result = (await tx.query('UPDATE local_closure SET revoked_at = ? WHERE id = ? AND bureau_id = ? AND revoked_at IS NULL', [toSql(at), id, bureauId])) as { affectedRows: number };
-    if (result.affectedRows === 0) return false;
-    await takeEffect(tx, bureauId);
-    return true;
-  });
+/** Revokes a closure within the transaction given. False when there is no such closure in force. */
+export async function revokeClosure(tx: EntityManager, bureauId: string, id: string, at: string): Promise<boolean> {
+  const result = (await tx.query('UPDATE local_closure SET revoked_at = ? WHERE id = ? AND bureau_id = ? AND revoked_at IS NULL', [toSql(at), id, bureauId])) as { affectedRows: number };
+  if (result.affectedRows === 0) return false;
+  await takeEffect(tx, bureauId);
+  return true;
 }

@@ -64,6 +64,29 @@ describe('the console everywhere', () => {
     await context.close();
   }, SLOW_MS);
 
+  it('shows a second person what a proposal changes, and takes it into force when they approve', async () => {
+    const proposer = await office.desk('auditor');
+    await proposer.go('/admin/years');
+    const closures = proposer.page.locator('section[aria-labelledby="closures"]');
+    await closures.locator('input[type="date"]').first().fill('2026-03-16');
+    await closures.getByLabel('事由').fill('供暖检修');
+    await closures.getByRole('button', { name: '登记' }).click();
+    await shows(closures, '待另一人批准');
+    await shows(closures, '没有登记');
+    const approver = await office.desk('director');
+    await approver.go('/admin/proposals');
+    await approver.page.getByRole('img', { name: '1 项待您批准' }).waitFor();
+    const card = approver.page.getByRole('article', { name: '登记局部放假或补班' });
+    await shows(card, '供暖检修');
+    expect(await violations(approver.page)).toEqual([]);
+    await card.getByRole('button', { name: '批准' }).click();
+    await card.waitFor({ state: 'detached' });
+    await approver.go('/admin/years');
+    await shows(approver.page.locator('section[aria-labelledby="closures"]'), '2026-03-16 – 2026-03-16 供暖检修');
+    await proposer.context.close();
+    await approver.context.close();
+  }, SLOW_MS);
+
   it('has nothing on its main pages that axe finds against WCAG 2.2 AA', async () => {
     const officer = await office.desk('officer1');
     for (const [address, ready] of [['/today', 'table.cases'], ['/cases', 'table.cases'], [`/cases/${id}`, '.timeline li'], ['/cases/new', 'form.command-form'], ['/calendar', 'table.month'], ['/report', 'table.rows']] as const) {

@@ -1,5 +1,6 @@
 import { builtinYears } from '#libs/calendar/index.js';
 import { startTestApi, type TestApi } from '../support/api.js';
+import { approve, type Proposed } from '../support/second-person.js';
 
 const HOLIDAY_CN_2026 = () => {
   const year = builtinYears.find((y) => y.year === 2026);
@@ -23,8 +24,14 @@ describe('importing a calendar year', () => {
   afterAll(() => api.close());
 
   const publish = (content: unknown, extra: object = {}) =>
-    api.call<{ code: string; field: string; rule: string; cure: string; version: number; changes: unknown[] }>('auditor', 'POST', '/api/calendar/years',
+    api.call<{ code: string; field: string; rule: string; cure: string; proposal: Proposed | null; changes: unknown[] }>('auditor', 'POST', '/api/calendar/years',
       { year: 2026, format: 'holiday-cn', source: '国办发明电〔2025〕7号', content: typeof content === 'string' ? content : JSON.stringify(content), ...extra });
+  const published = async (content: unknown, extra: object = {}) => {
+    const { status, body } = await publish(content, extra);
+    expect(status).toBe(202);
+    return (await approve(api, body.proposal ?? { id: '' })).status;
+  };
+  const versionInForce = async () => Number(((await api.db.query('SELECT MAX(version) AS n FROM calendar_year')) as { n: string }[])[0]?.n);
   const dayOf = async (day: string) => {
     const { body } = await api.call<{ days: Day[] }>('officer1', 'GET', `/api/calendar?year=${day.slice(0, 4)}`);
     return body.days.find((d) => d.day === day);
@@ -57,14 +64,13 @@ describe('importing a calendar year', () => {
 
   it('says beforehand what would change, and saves nothing', async () => {
     const { status, body } = await publish(HOLIDAY_CN_2026(), { dryRun: true });
-    expect([status, body.version, body.changes]).toEqual([200, null, []]);
+    expect([status, body.proposal, body.changes]).toEqual([200, null, []]);
     expect(await rows()).toBe(0);
   });
 
   it('takes an all-day ICS twice and has 1 October once', async () => {
     for (const version of [1, 2]) {
-      const { status, body } = await publish(ICS, { format: 'ics' });
-      expect([status, body.version]).toEqual([200, version]);
+      expect([await published(ICS, { format: 'ics' }), await versionInForce()]).toEqual([200, version]);
     }
     const { body } = await api.call<{ days: Day[] }>('officer1', 'GET', '/api/calendar?year=2026');
     expect(body.days.filter((d) => d.day === '2026-10-01')).toEqual([expect.objectContaining({ working: false })]);
@@ -72,12 +78,14 @@ describe('importing a calendar year', () => {
   });
 
   it('is used at the next calculation, without a restart', async () => {
-    await publish(HOLIDAY_CN_2026());
+    await published(HOLIDAY_CN_2026());
     const due = async () => (await api.call<{ dueDay: string }>('officer1', 'POST', '/api/deadlines', { limit: 'decision-service', on: '2026-04-29' })).body.dueDay;
     expect(await due()).toBe('2026-05-12');
     const flipped = HOLIDAY_CN_2026();
     flipped.days = flipped.days.filter((d) => d.date !== '2026-05-09');
-    expect((await publish(flipped)).status).toBe(200);
+    const { body } = await publish(flipped);
+    expect(await due()).toBe('2026-05-12');
+    expect((await approve(api, body.proposal ?? { id: '' })).status).toBe(200);
     expect(await due()).toBe('2026-05-13');
   });
 
@@ -108,7 +116,9 @@ describe('importing a calendar year', () => {
     const refused = await api.call<{ code: string; rule: string; field: string }>('auditor', 'PUT', '/api/profile', { ...profile, terms: [promise(20)] });
     expect(refused.status).toBe(422);
     expect(refused.body).toMatchObject({ code: 'profile-loosens', field: 'terms.0.term', rule: expect.stringContaining('安全生产法') });
-    expect((await api.call('auditor', 'PUT', '/api/profile', { ...profile, terms: [promise(5)] })).status).toBe(200);
+    const proposed = await api.call<Proposed>('auditor', 'PUT', '/api/profile', { ...profile, terms: [promise(5)] });
+    expect([proposed.status, proposed.body.before, proposed.body.after]).toEqual([202, { terms: [] }, { terms: [promise(5)] }]);
+    expect((await approve(api, proposed.body)).status).toBe(200);
     const { body } = await api.call<{ dueDay: string; source: string }>('officer1', 'POST', '/api/deadlines', { limit: 'disclosure', on: '2026-03-02' });
     expect(body).toMatchObject({ dueDay: '2026-03-09', source: 'profile' });
   });

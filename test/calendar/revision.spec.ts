@@ -1,9 +1,10 @@
-import { addDays, legalDay } from '#libs/calendar/index.js';
+import { addDays, legalDay, type LocalClosure } from '#libs/calendar/index.js';
 import { Driver } from '#libs/lifecycle/driver.js';
 import { readJournal } from '#libs/journal/read.js';
 import { createLogger } from '#libs/runtime/log.js';
 import { systemClock } from '#libs/settings/clock.js';
 import { addClosure, calendarOf, revokeClosure } from '#libs/workdays/store.js';
+import { ulid } from 'ulid';
 import { setStage, type Stage } from '../support/stage.js';
 import { registration } from '../support/steps.js';
 import { until } from '../support/until.js';
@@ -31,6 +32,12 @@ describe('a calendar that changes under open clocks', () => {
   const recomputed = async (id: string) =>
     (await readJournal(stage.db, id)).map((e) => e.event as unknown as Recomputed).filter((e) => e.type === 'ClockRecomputed' && e.clockId === 'case-filing');
 
+  async function close(days: LocalClosure): Promise<string> {
+    const id = ulid();
+    await stage.db.transaction((tx) => addClosure(tx, stage.bureauId, { id, ...days }, { by: stage.ids['director'] ?? '', at: systemClock.now() }));
+    return id;
+  }
+
   it('moves every open clock through its workflow, later and earlier again, with old and new date on record', async () => {
     const today = legalDay(systemClock.now());
     const ids: string[] = [];
@@ -40,13 +47,13 @@ describe('a calendar that changes under open clocks', () => {
     const calendar = await calendarOf(stage.db, stage.bureauId);
     const closedOn = calendar.addWorkingDays(today, 3);
 
-    const closure = await addClosure(stage.db, stage.bureauId, { from: closedOn, to: closedOn, name: '暴雪停业' }, { by: stage.ids['director'] ?? '', at: systemClock.now() });
+    const closure = await close({ from: closedOn, to: closedOn, name: '暴雪停业' });
     await until('every clock to have moved', async () => (await Promise.all(ids.map(recomputed))).every((events) => events.length === 1));
     expect(await dueDay(id)).toBe(calendar.addWorkingDays(original, 1));
     const [moved] = await recomputed(id);
     expect(legalDay(moved?.previousDue ?? '')).toBe(original);
 
-    await revokeClosure(stage.db, stage.bureauId, closure, systemClock.now());
+    await stage.db.transaction((tx) => revokeClosure(tx, stage.bureauId, closure, systemClock.now()));
     await until('every clock to have moved back', async () => (await Promise.all(ids.map(recomputed))).every((events) => events.length === 2));
     expect(await dueDay(id)).toBe(original);
   }, 60_000);
@@ -55,7 +62,7 @@ describe('a calendar that changes under open clocks', () => {
     const id = await stage.give('officer1', undefined, 'register-case', registration({ discoveredOn: legalDay(systemClock.now()) }));
     const before = (await readJournal(stage.db, id)).length;
     const farAway = addDays(legalDay(systemClock.now()), 400);
-    await addClosure(stage.db, stage.bureauId, { from: farAway, to: farAway, name: '运动会' }, { by: stage.ids['director'] ?? '', at: systemClock.now() });
+    await close({ from: farAway, to: farAway, name: '运动会' });
     await until('the workflows to have looked', async () => {
       const [row] = (await stage.db.query('SELECT COUNT(*) AS behind FROM process WHERE to_clock = 1')) as { behind: string }[];
       return Number(row?.behind) === 0;

@@ -21,7 +21,7 @@ describe('a person’s penalty', () => {
       await time.follow();
       // This bureau gives a person the right of hearing only above the fine of this case.
       const { profile } = await stage.contexts.of(stage.bureauId);
-      await saveProfile(stage.db, stage.bureauId, { ...profile, hearingThresholdFen: { ...profile.hearingThresholdFen, person: 1_000_001 } });
+      await saveProfile(stage.db.manager, stage.bureauId, { ...profile, hearingThresholdFen: { ...profile.hearingThresholdFen, person: 1_000_001 } });
       const id = await stage.give('officer1', undefined, 'register-case', registration({ party: PERSON, discoveredOn: timed.today() }));
       await stage.give('deputy', id, 'approve-filing', { officers: [stage.ids['officer1'], stage.ids['officer2']] });
       const handle = await timed.watch(id, 'disclosure');

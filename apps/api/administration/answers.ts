@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROPOSAL_ANSWERS, PROPOSAL_SCHEMAS } from './proposal-answers.js';
 
 const instant = z.string().meta({ format: 'date-time' });
 const day = z.string().meta({ format: 'date' });
@@ -6,6 +7,7 @@ const item = z.object({ id: z.string(), number: z.string().nullable(), title: z.
 
 /** Shapes of the answers about administration. */
 export const ADMINISTRATION_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
+  ...PROPOSAL_SCHEMAS,
   Roll: z.object({ items: z.array(z.object({
     id: z.string(), login: z.string(), name: z.string(), sectionId: z.string(), post: z.string(), roles: z.array(z.string()), active: z.boolean(),
     certificates: z.array(z.object({ id: z.string(), number: z.string(), validFrom: day, validTo: day, revokedOn: day.nullable() })),
@@ -27,6 +29,7 @@ export const ADMINISTRATION_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
 const STAFF = '/api/administration/staff';
 export const ADMINISTRATION_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put' | 'delete', schema: string, status?: string])[] = [
+  ...PROPOSAL_ANSWERS,
   [STAFF, 'get', 'Roll'], [STAFF, 'post', 'Hired', '201'], [`${STAFF}/{id}`, 'put', 'Changed'], [`${STAFF}/{id}/tasks`, 'get', 'OpenTasks'], [`${STAFF}/{id}/leave`, 'post', 'OpenTasks'], [`${STAFF}/{id}/password`, 'post', 'PasswordIssued'],
   [`${STAFF}/{id}/certificates`, 'post', 'Changed', '201'], [`${STAFF}/{id}/absences`, 'post', 'Changed', '201'], ['/api/administration/certificates/{id}', 'put', 'Changed'],
   ['/api/administration/certificates/{id}/revoke', 'post', 'Changed'], ['/api/administration/absences/{id}', 'delete', 'Changed'], ['/api/administration/record', 'get', 'AdministrationRecord'],

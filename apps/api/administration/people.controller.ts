@@ -1,16 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import { addAbsence, cancelAbsence } from '#libs/administration/absences.js';
-import { absenceBody, certificateBody, changeBody, extendBody, hireBody, reasonBody, revokeBody } from '#libs/administration/bodies.js';
+import { absenceBody, authoriseBody, certificateBody, changeBody, extendBody, hireBody, reasonBody, revokeBody } from '#libs/administration/bodies.js';
 import { addCertificate, extendCertificate, revokeCertificate } from '#libs/administration/certificates.js';
 import { servesOrServed } from '#libs/administration/find-person.js';
 import { openTasksOf } from '#libs/administration/open-tasks.js';
-import { issuePassword } from '#libs/administration/passwords.js';
+import { issuePassword, passwordHalf } from '#libs/administration/passwords.js';
 import { changePerson, hire, leave } from '#libs/administration/people.js';
+import { propose } from '#libs/administration/proposals/propose.js';
 import { readRoll } from '#libs/administration/roll.js';
-import { CLOCK } from '#libs/runtime/tokens.js';
+import { isRefusal } from '#libs/casework/index.js';
+import { CLOCK, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
+import type { Settings } from '#libs/settings/settings.js';
+import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { requireRole } from '../http/authority.js';
 import { ProblemError } from '../http/problem.js';
@@ -18,13 +22,14 @@ import { Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { administrator, done, pathId } from './administrator.js';
 
-/** 人员管理: what an administrator does alone. What gives power is not among it. */
+/** 人员管理: what an administrator does alone, and what he only proposes since it gives power. */
 @ApiTags('administration')
 @Controller('api/administration')
 export class PeopleController {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Get('staff')
@@ -64,9 +69,25 @@ export class PeopleController {
 
   @Post('staff/:id/password')
   @HttpCode(200)
-  @ApiOperation({ summary: '发放新密码 Issue a new password', description: 'For staff without powers; shown once, ends their sessions.' })
-  async password(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
-    return done(await issuePassword(this.db, administrator(me, this.clock), pathId(id), read(reasonBody, body).reason));
+  @ApiOperation({ summary: '发放新密码 Issue a new password', description: 'For staff without powers: shown once, ends their sessions. For others it is proposed (202): one half is in this answer, the other is shown to whoever approves.' })
+  async password(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const who = administrator(me, this.clock);
+    const staffId = pathId(id);
+    const { reason } = read(reasonBody, body);
+    const issued = await issuePassword(this.db, who, staffId, reason);
+    if (!isRefusal(issued) || issued.code !== 'second-person-needed') return done(issued);
+    const half = passwordHalf();
+    const proposal = done(await propose(this.db, who, this.settings.calendarBureau, 'reset-password', { staffId, reason, half }));
+    void reply.status(202);
+    return { ...proposal, passwordHalf: half };
+  }
+
+  @Put('staff/:id/powers')
+  @HttpCode(202)
+  @ApiOperation({ summary: '授权 Give or take away post and powers', description: 'Proposed, for a second person to approve. A post brings its own role of command.' })
+  async authorise(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    const who = administrator(me, this.clock);
+    return done(await propose(this.db, who, this.settings.calendarBureau, 'authorise', { staffId: pathId(id), ...read(authoriseBody, body) }));
   }
 
   @Post('staff/:id/certificates')

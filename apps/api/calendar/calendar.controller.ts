@@ -1,17 +1,21 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { compareYears, importHolidayCn, importIcs, type CalendarYear, type YearFault } from '#libs/calendar/index.js';
+import { refuseUnlessKeeper } from '#libs/administration/proposals/calendar-kinds.js';
+import { propose } from '#libs/administration/proposals/propose.js';
+import { isRefusal } from '#libs/casework/index.js';
 import { day as dayField, text } from '#libs/casework/kernel/fields.js';
 import type { Principal } from '#libs/access/sessions.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
 import { BUREAU_CONTEXTS, CLOCK, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
-import { calendarKeeper } from '#libs/workdays/keeper.js';
-import { addClosure, closuresOf, publishYear, revokeClosure, yearsInForce } from '#libs/workdays/store.js';
+import { closuresOf, yearsInForce } from '#libs/workdays/store.js';
+import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
+import { ulid } from 'ulid';
 import { z } from 'zod';
-import { requireRole } from '../http/authority.js';
+import { administrator, done, pathId } from '../administration/administrator.js';
 import { Signed } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
@@ -50,19 +54,21 @@ export class CalendarController {
   }
 
   @Post('years')
-  @HttpCode(200)
-  @ApiOperation({ summary: '公布或修订年度日历 Publish or revise a year', description: 'By the administrator of the bureau that keeps the calendar: a year moves the terms of every bureau. Refused whole when anything in it is wrong. Open clocks are counted again by their workflows.' })
-  async publish(@Signed() me: Principal, @Body() body: unknown) {
-    requireRole(me, 'administrator');
-    await this.requireKeeper(me);
+  @HttpCode(202)
+  @ApiOperation({ summary: '公布或修订年度日历 Publish or revise a year', description: 'Proposed by an administrator of the bureau that keeps the calendar (a year moves the terms of every bureau), for a second person to approve. Refused whole when anything in it is wrong. Once approved, open clocks are counted again by their workflows. A dry run says what would change and answers 200.' })
+  async publish(@Signed() me: Principal, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const who = administrator(me, this.clock);
+    const refused = await refuseUnlessKeeper(this.db, me.bureauId, this.settings.calendarBureau);
+    if (refused) throw ProblemError.of(refused);
     const request = read(yearImport, body);
     const result = request.format === 'ics' ? importIcs(request.content, request.year, request.source) : importHolidayCn(request.content, request.source);
     if (!result.ok) throw refusedYear(result.faults);
     if (result.year.year !== request.year) throw refusedYear([{ code: 'outside-year', severity: 'error', index: null, row: null, field: 'year', message: `文件是${result.year.year}年的`, cure: `选择${request.year}年的文件` }]);
     const before: CalendarYear = (await yearsInForce(this.db)).find((y) => y.year === request.year) ?? { year: request.year, source: '', days: [] };
     const changes = compareYears(before, result.year);
-    const version = request.dryRun ? null : await publishYear(this.db, result.year, { by: me.id, at: this.clock.now() });
-    return { year: request.year, published: version !== null, version, changes, warnings: result.warnings };
+    const proposal = request.dryRun ? null : done(await propose(this.db, who, this.settings.calendarBureau, 'publish-year', result.year));
+    if (!proposal) void reply.status(200);
+    return { year: request.year, proposal, changes, warnings: result.warnings };
   }
 
   @Get('closures')
@@ -72,30 +78,21 @@ export class CalendarController {
   }
 
   @Post('closures')
-  @HttpCode(201)
-  @ApiOperation({ summary: '登记局部放假或补班 Add a closure or a make-up day' })
+  @HttpCode(202)
+  @ApiOperation({ summary: '登记局部放假或补班 Add a closure or a make-up day', description: 'Proposed, for a second person to approve.' })
   async close(@Signed() me: Principal, @Body() body: unknown) {
-    requireRole(me, 'administrator');
+    const who = administrator(me, this.clock);
     const { from, to, name, working } = read(closureBody, body);
-    return { id: await addClosure(this.db, me.bureauId, { from, to, name, working }, { by: me.id, at: this.clock.now() }) };
+    return done(await propose(this.db, who, this.settings.calendarBureau, 'add-closure', { id: ulid(Date.parse(who.now)), from, to, name, working }));
   }
 
   @Delete('closures/:id')
-  @HttpCode(204)
-  @ApiOperation({ summary: '撤销局部放假 Revoke a closure' })
+  @HttpCode(202)
+  @ApiOperation({ summary: '撤销局部放假 Revoke a closure', description: 'Proposed, for a second person to approve.' })
   async reopen(@Signed() me: Principal, @Param('id') id: string) {
-    requireRole(me, 'administrator');
-    if (!(await revokeClosure(this.db, me.bureauId, id, this.clock.now()))) throw ProblemError.notFound('局部放假', 'closure');
-  }
-
-  private async requireKeeper(me: Principal): Promise<void> {
-    const keeper = await calendarKeeper(this.db, this.settings.calendarBureau);
-    if (keeper?.id === me.bureauId) return;
-    const name = keeper?.name ?? this.settings.calendarBureau;
-    throw new ProblemError({
-      type: '/problems/not-calendar-keeper', title: `年度日历由${name}公布`, titleEn: `The years of this installation are published by ${name}`, status: 403, code: 'not-calendar-keeper',
-      rule: '年度日历适用于全部单位，由一个单位维护', cure: `请${name}的管理员公布；本单位可登记局部放假`, cureEn: `Ask the administrator of ${name}; closures of your own bureau you can add yourself`,
-    });
+    const who = administrator(me, this.clock);
+    const result = await propose(this.db, who, this.settings.calendarBureau, 'revoke-closure', { id: pathId(id, '局部放假', 'closure') });
+    return done(isRefusal(result) && result.code === 'no-such-closure' ? null : result, '局部放假', 'closure');
   }
 }
 

@@ -9,7 +9,7 @@ import { boardQuery, deskLedgerQuery } from '../desk/query.js';
 import { reportListQuery } from '../hazard-reports/query.js';
 import { petitionQuery } from '../petitions/query.js';
 import { SERVED, type Served } from '../processes/served.js';
-import { ADMINISTRATION_BODIES, recordQuery } from '../administration/bodies.js';
+import { ADMINISTRATION_BODIES, proposalQuery, recordQuery } from '../administration/bodies.js';
 import { pagesBody } from '../archive/bodies.js';
 import { auditRunBody } from '../audit/bodies.js';
 import { documentBody, documentQuery, previewBody, templateBody, versionQuery, voidBody } from '../documents/bodies.js';
@@ -102,7 +102,11 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     const operation = routes[path]?.[method];
     if (operation) Object.assign(operation, extra);
   };
-  for (const [path, method, name, status] of ANSWERS) patch(path, method, { responses: answers(name, status) });
+  for (const [path, method, name, status] of ANSWERS) {
+    // A route that may answer in two ways stands there twice.
+    const others = ANSWERS.filter((a) => a[0] === path && a[1] === method && a[3] !== status).map((a) => answers(a[2], a[3]));
+    patch(path, method, { responses: Object.assign({}, ...others, answers(name, status)) as object });
+  }
   patch('/api/sessions', 'post', { requestBody: body(credentials) });
   patch('/api/tokens', 'post', { requestBody: body(credentials) });
   patch('/api/calendar', 'get', { parameters: queryParameters(yearQuery) });
@@ -132,6 +136,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/cases/{id}/volume/pages', 'put', { requestBody: body(pagesBody) });
   patch('/api/audit/runs', 'post', { requestBody: body(auditRunBody) });
   for (const [path, method, schema] of ADMINISTRATION_BODIES) patch(path, method, { requestBody: body(schema) });
+  patch('/api/administration/proposals', 'get', { parameters: queryParameters(proposalQuery) });
   patch('/api/administration/record', 'get', { parameters: queryParameters(recordQuery) });
   patch('/api/petitions', 'get', { parameters: queryParameters(petitionQuery) });
   patch('/api/petitions/count', 'get', { parameters: queryParameters(petitionQuery) });

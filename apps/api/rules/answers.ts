@@ -26,10 +26,9 @@ export const RULE_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
     days: z.array(z.object({ day, working: z.boolean(), kind: z.string(), name: z.string().optional(), provisional: z.boolean(), verdict: z.string(), number: z.int().optional(), why: z.string() })),
   }),
   Profile: profileSchema,
-  ProfileSaved: z.looseObject({ version: z.int() }),
 };
 
-export const RULE_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string])[] = [
+export const RULE_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string, status?: string])[] = [
   ['/api/rules', 'get', 'RuleList'], ['/api/rules/{id}', 'get', 'Rule'], ['/api/limits', 'get', 'LimitList'], ['/api/deadlines', 'post', 'DeadlineAnswer'],
-  ['/api/profile', 'get', 'Profile'], ['/api/profile', 'put', 'ProfileSaved'],
+  ['/api/profile', 'get', 'Profile'], ['/api/profile', 'put', 'Proposal', '202'],
 ];

@@ -2,15 +2,17 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nest
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { day, moment } from '#libs/casework/kernel/fields.js';
 import type { Principal } from '#libs/access/sessions.js';
-import { saveProfile } from '#libs/bureau/save-profile.js';
+import { propose } from '#libs/administration/proposals/propose.js';
 import { profileSchema } from '#libs/bureau/profile-schema.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
-import { BUREAU_CONTEXTS } from '#libs/runtime/tokens.js';
+import { BUREAU_CONTEXTS, CLOCK, SETTINGS } from '#libs/runtime/tokens.js';
+import type { Clock } from '#libs/settings/clock.js';
+import type { Settings } from '#libs/settings/settings.js';
 import { termSchema, UnknownRule } from '#libs/statutes/index.js';
 import { whatIf } from '#libs/workdays/what-if.js';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { requireRole } from '../http/authority.js';
+import { administrator, done } from '../administration/administrator.js';
 import { Signed } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
@@ -32,6 +34,8 @@ export class RulesController {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(BUREAU_CONTEXTS) private readonly contexts: BureauContexts,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Get('rules')
@@ -74,19 +78,10 @@ export class RulesController {
   }
 
   @Put('profile')
-  @ApiOperation({ summary: '保存单位设置 Save the bureau profile', description: 'Terms may tighten the law, never loosen it.' })
+  @HttpCode(202)
+  @ApiOperation({ summary: '保存单位设置 Save the bureau profile', description: 'Proposed, for a second person to approve. Terms may tighten the law, never loosen it.' })
   async save(@Signed() me: Principal, @Body() body: unknown) {
-    requireRole(me, 'administrator');
-    const profile = read(profileSchema, body);
-    const { rules } = await this.contexts.of(me.bureauId);
-    const faults = rules.checkProfile(profile.terms);
-    if (faults[0]) {
-      const problem = (f: (typeof faults)[number]) => ({
-        type: '/problems/profile-loosens', title: f.message, titleEn: `The promised term for ${f.limit} is longer than the law allows`, status: 422, code: 'profile-loosens',
-        field: `terms.${profile.terms.findIndex((t) => t.limit === f.limit)}.term`, rule: f.article, cure: '缩短承诺期限', cureEn: 'Promise a shorter term',
-      });
-      throw new ProblemError({ ...problem(faults[0]), errors: faults.map(problem) });
-    }
-    return { version: await saveProfile(this.db, me.bureauId, profile) };
+    const who = administrator(me, this.clock);
+    return done(await propose(this.db, who, this.settings.calendarBureau, 'save-profile', read(profileSchema, body)));
   }
 }

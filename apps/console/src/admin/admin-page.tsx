@@ -5,6 +5,7 @@ import type { Word } from '../glossary/zh.js';
 import { hasRole, useMe } from '../session/session-store.js';
 import { Page } from '../shell/page.js';
 import { Loading } from '../shell/states.js';
+import { READERS } from './proposal-readers.js';
 import './admin.css';
 
 interface AdminPart {
@@ -21,6 +22,7 @@ const PARTS: readonly AdminPart[] = [
   { path: 'profile', word: 'adminProfile', intro: 'profileIntro', Part: lazy(() => import('./profile.js')) },
   { path: 'years', word: 'adminYears', intro: 'yearsIntro', Part: lazy(() => import('./years.js')) },
   { path: 'rules', word: 'adminRules', intro: 'rulesIntro', Part: lazy(() => import('./rules.js')) },
+  { path: 'proposals', word: 'adminProposals', intro: 'proposalsIntro', Part: lazy(() => import('./proposals.js')), roles: READERS },
   { path: 'record', word: 'adminRecord', intro: 'recordIntro', Part: lazy(() => import('./record-part.js')), roles: ['administrator', 'auditor'] },
 ];
 

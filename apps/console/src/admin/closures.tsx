@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button } from 'antd';
+import { App, Button } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { api } from '../api/client.js';
 import { closuresQuery } from '../api/office-queries.js';
@@ -8,30 +8,33 @@ import { useWords } from '../glossary/words.js';
 import { Shown } from '../shell/states.js';
 import { ProblemNote } from './problem-note.js';
 import { useAct } from './use-act.js';
+import { Waiting } from './waiting.js';
 
 /** 局部放假与补班: days on which this bureau differs from the national calendar. */
 export function Closures({ editable }: { readonly editable: boolean }) {
   const { say, field } = useWords();
   const client = useQueryClient();
   const query = useQuery(closuresQuery());
+  const { message } = App.useApp();
   const { busy, problem, act } = useAct();
   const [form, setForm] = useState({ from: '', to: '', name: '', working: false });
   const again = () => client.invalidateQueries();
   async function add(event: FormEvent) {
     event.preventDefault();
-    if (await act(() => answered(api.POST('/api/calendar/closures', { body: form })))) setForm({ from: '', to: '', name: '', working: false });
+    if (await act(() => answered(api.POST('/api/calendar/closures', { body: form })))) {
+      setForm({ from: '', to: '', name: '', working: false });
+      void message.success(say('twoPersonsPending'));
+    }
     await again();
   }
   async function revoke(id: string) {
-    await act(async () => {
-      const { error, response } = await api.DELETE('/api/calendar/closures/{id}', { params: { path: { id } } });
-      return answered(Promise.resolve({ error, response, data: true }));
-    });
+    if (await act(() => answered(api.DELETE('/api/calendar/closures/{id}', { params: { path: { id } } })))) void message.success(say('twoPersonsPending'));
     await again();
   }
   return (
     <section className="card" aria-labelledby="closures">
       <h2 id="closures">{say('closures')}</h2>
+      <Waiting kinds={['add-closure', 'revoke-closure']} />
       <ProblemNote problem={problem} />
       <Shown query={query}>
         {(items) => (items.length === 0 ? <p className="quiet">{say('noClosures')}</p> : (

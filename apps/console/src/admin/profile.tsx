@@ -11,6 +11,7 @@ import { hasRole, useMe } from '../session/session-store.js';
 import { Shown } from '../shell/states.js';
 import { ProblemNote } from './problem-note.js';
 import { useAct } from './use-act.js';
+import { Waiting } from './waiting.js';
 
 /** 单位设置: what the bureau promises beyond the law, its numbers and thresholds. The server refuses what would loosen the law. */
 export default function ProfilePart() {
@@ -46,13 +47,14 @@ function ProfileForm({ profile }: { readonly profile: Profile }) {
       hearingThresholdFen: { person: fen('hearing.person'), organisation: fen('hearing.organisation') }, discussionThresholdFen: fen('discussion'),
     };
     if (await act(() => answered(api.PUT('/api/profile', { body })))) {
-      void message.success(say('saved'));
+      void message.success(say('twoPersonsPending'));
       await client.invalidateQueries();
     }
   }
   const line = (name: string, label: string, value: string) => <div className="field"><label htmlFor={name}>{label}</label><input id={name} name={name} className="field-input" required readOnly={readOnly} defaultValue={value} /></div>;
   return (
     <form className="card command-form" onSubmit={(e) => void save(e)}>
+      <Waiting kinds={['save-profile']} />
       <ProblemNote problem={problem} />
       <div className="pair">{line('name', say('bureauName'), profile.name)}{line('shortName', say('shortName'), profile.shortName)}</div>
       <fieldset className="field group"><legend>{say('numbering')}</legend><div className="pair">{Object.entries(profile.numbering).map(([key, value]) => <div key={key}>{line(`numbering.${key}`, key, value)}</div>)}</div></fieldset>

@@ -6,6 +6,7 @@ import { answered } from '../api/problem.js';
 import { useWords } from '../glossary/words.js';
 import { ProblemNote } from './problem-note.js';
 import { useAct } from './use-act.js';
+import { Waiting } from './waiting.js';
 
 const FORMATS = ['holiday-cn', 'ics'] as const;
 
@@ -26,7 +27,7 @@ export function YearImport({ year }: { readonly year: number }) {
     if (!answer) return;
     setTried(dryRun ? answer : null);
     if (!dryRun) {
-      void message.success(say('yearPublished', { n: answer.version ?? 1 }));
+      void message.success(say('twoPersonsPending'));
       await client.invalidateQueries();
     }
   }
@@ -35,6 +36,7 @@ export function YearImport({ year }: { readonly year: number }) {
     <section className="card" aria-labelledby="year-import">
       <h2 id="year-import">{say('yearImport')} · {year}</h2>
       <form className="command-form" onSubmit={(e) => { e.preventDefault(); void run(true); }}>
+        <Waiting kinds={['publish-year']} />
         <ProblemNote problem={problem} />
         <div className="pair">
           <div className="field"><label htmlFor="format">{say('yearFormat')}</label><select id="format" className="field-input" value={format} onChange={(e) => { setFormat(e.target.value === 'ics' ? 'ics' : 'holiday-cn'); setTried(null); }}>{FORMATS.map((f) => <option key={f}>{f}</option>)}</select></div>

@@ -94,6 +94,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待两人办理的事项 Proposals
+         * @description Those still open, oldest first, or the latest 200 of all, newest first. `approvers` may decide; a stale one can no longer be approved. For administrators, directors and auditors.
+         */
+        get: operations["ProposalsController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准 Approve
+         * @description By another administrator or a director, never who proposed it nor whom it concerns. Done in one transaction with the decision.
+         */
+        post: operations["ProposalsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回 Reject */
+        post: operations["ProposalsController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回 Withdraw
+         * @description By whoever proposed it.
+         */
+        post: operations["ProposalsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/record": {
         parameters: {
             query?: never;
@@ -220,9 +297,29 @@ export interface paths {
         put?: never;
         /**
          * 发放新密码 Issue a new password
-         * @description For staff without powers; shown once, ends their sessions.
+         * @description For staff without powers: shown once, ends their sessions. For others it is proposed (202): one half is in this answer, the other is shown to whoever approves.
          */
         post: operations["PeopleController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/staff/{id}/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 授权 Give or take away post and powers
+         * @description Proposed, for a second person to approve. A post brings its own role of command.
+         */
+        put: operations["PeopleController_authorise"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -356,7 +453,10 @@ export interface paths {
         /** 局部放假 Closures of the bureau */
         get: operations["CalendarController_closures"];
         put?: never;
-        /** 登记局部放假或补班 Add a closure or a make-up day */
+        /**
+         * 登记局部放假或补班 Add a closure or a make-up day
+         * @description Proposed, for a second person to approve.
+         */
         post: operations["CalendarController_close"];
         delete?: never;
         options?: never;
@@ -374,7 +474,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 撤销局部放假 Revoke a closure */
+        /**
+         * 撤销局部放假 Revoke a closure
+         * @description Proposed, for a second person to approve.
+         */
         delete: operations["CalendarController_reopen"];
         options?: never;
         head?: never;
@@ -392,7 +495,7 @@ export interface paths {
         put?: never;
         /**
          * 公布或修订年度日历 Publish or revise a year
-         * @description By the administrator of the bureau that keeps the calendar: a year moves the terms of every bureau. Refused whole when anything in it is wrong. Open clocks are counted again by their workflows.
+         * @description Proposed by an administrator of the bureau that keeps the calendar (a year moves the terms of every bureau), for a second person to approve. Refused whole when anything in it is wrong. Once approved, open clocks are counted again by their workflows. A dry run says what would change and answers 200.
          */
         post: operations["CalendarController_publish"];
         delete?: never;
@@ -4040,7 +4143,7 @@ export interface paths {
         get: operations["StaffController_profile"];
         /**
          * 保存单位设置 Save the bureau profile
-         * @description Terms may tighten the law, never loosen it.
+         * @description Proposed, for a second person to approve. Terms may tighten the law, never loosen it.
          */
         put: operations["RulesController_save"];
         post?: never;
@@ -4915,8 +5018,37 @@ export interface components {
                 /** Format: date */
                 day: string;
             }[];
-            published: boolean;
-            version: number | null;
+            proposal: {
+                after: unknown;
+                approvers: {
+                    id: string;
+                    name: string;
+                }[];
+                before: unknown;
+                decidedAt: string | null;
+                decidedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                decisionReason: string | null;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @enum {string} */
+                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+                /** Format: date-time */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                };
+                reason: string | null;
+                stale: boolean;
+                /** @enum {string} */
+                state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+                subject: string;
+                subjectName: string | null;
+            } | null;
             warnings: ({
                 code: string;
                 cure: string;
@@ -5205,9 +5337,6 @@ export interface components {
             title: string;
         };
         Changed: {
-            id: string;
-        };
-        ClosureAdded: {
             id: string;
         };
         ClosureList: {
@@ -5901,6 +6030,38 @@ export interface components {
         PasswordIssued: {
             password: string;
         };
+        PasswordProposed: {
+            after: unknown;
+            approvers: {
+                id: string;
+                name: string;
+            }[];
+            before: unknown;
+            decidedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            passwordHalf: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            reason: string | null;
+            stale: boolean;
+            /** @enum {string} */
+            state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+            subject: string;
+            subjectName: string | null;
+        };
         Petition: {
             absorbed: {
                 id: string;
@@ -6114,10 +6275,101 @@ export interface components {
             }[];
             transferPausesDecision?: boolean;
         };
-        ProfileSaved: {
-            version: number;
-        } & {
-            [key: string]: unknown;
+        Proposal: {
+            after: unknown;
+            approvers: {
+                id: string;
+                name: string;
+            }[];
+            before: unknown;
+            decidedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            reason: string | null;
+            stale: boolean;
+            /** @enum {string} */
+            state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+            subject: string;
+            subjectName: string | null;
+        };
+        ProposalDecided: {
+            after: unknown;
+            approvers: {
+                id: string;
+                name: string;
+            }[];
+            before: unknown;
+            decidedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            passwordHalf: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            reason: string | null;
+            stale: boolean;
+            /** @enum {string} */
+            state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+            subject: string;
+            subjectName: string | null;
+        };
+        ProposalList: {
+            items: {
+                after: unknown;
+                approvers: {
+                    id: string;
+                    name: string;
+                }[];
+                before: unknown;
+                decidedAt: string | null;
+                decidedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                decisionReason: string | null;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @enum {string} */
+                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+                /** Format: date-time */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                };
+                reason: string | null;
+                stale: boolean;
+                /** @enum {string} */
+                state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+                subject: string;
+                subjectName: string | null;
+            }[];
         };
         Publication: {
             /** Format: date-time */
@@ -6699,6 +6951,252 @@ export interface operations {
             };
         };
     };
+    ProposalsController_proposals: {
+        parameters: {
+            query?: {
+                show?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecided"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecided"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecided"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RecordController_record: {
         parameters: {
             query?: {
@@ -7187,6 +7685,82 @@ export interface operations {
                     "application/json": components["schemas"]["PasswordIssued"];
                 };
             };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordProposed"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_authorise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    post: "officer" | "section-head" | "deputy-director" | "director";
+                    powers: ("administrator" | "auditor")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description Not yours to do */
             403: {
                 headers: {
@@ -7659,12 +8233,12 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosureAdded"];
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Not yours to do */
@@ -7716,11 +8290,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Done */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -7747,6 +8360,15 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            /** @description Done */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21415,12 +22037,12 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileSaved"];
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Not yours to do */

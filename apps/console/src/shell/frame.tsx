@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { ProposalBadge } from '../admin/waiting.js';
 import { useWords } from '../glossary/words.js';
 import { useMe } from '../session/session-store.js';
 import { Banners } from './banners.js';
@@ -34,7 +35,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       <nav className="side" aria-label={say('mainNav')}>
         <ul>
-          {placesOf(me).map(({ path, word }) => <li key={path}><NavLink to={path} end={path === '/cases'}>{say(word)}</NavLink></li>)}
+          {placesOf(me).map(({ path, word }) => <li key={path}><NavLink to={path} end={path === '/cases'}>{say(word)}{path === '/admin' && <ProposalBadge />}</NavLink></li>)}
         </ul>
       </nav>
       <div className="body">

@@ -9,6 +9,7 @@ import { useWords } from '../../glossary/words.js';
 import { Shown } from '../../shell/states.js';
 import { FormDialog, ReasonField, SelectField, TextField } from '../form-dialog.js';
 import { ORDINARY_ROLES, OrdinaryRoles, rolesIn } from './ordinary-roles.js';
+import type { Issued } from './once-password.js';
 import { TaskLists } from './tasks-card.js';
 
 interface Props { readonly person: Person; readonly close: () => void }
@@ -33,14 +34,15 @@ export function ChangeDialog({ person, own, close }: Props & { readonly own: boo
   );
 }
 
-/** 发放新密码: shown once. Of somebody with powers the server takes a proposal, and the password comes when it is approved. */
-export function PasswordDialog({ person, issued, close }: Props & { readonly issued: (password: string) => void }) {
+/** 发放新密码: shown once. Of somebody with powers the server takes a proposal and gives half; the other half comes when it is approved. */
+export function PasswordDialog({ person, issued, close }: Props & { readonly issued: (issued: Issued) => void }) {
   const { say } = useWords();
   const { message } = App.useApp();
   async function act(given: FormData) {
     const answer = await answered(api.POST('/api/administration/staff/{id}/password', { ...pathOf(person), body: { reason: String(given.get('reason')).trim() } }));
-    if ('password' in answer) issued(answer.password);
-    else void message.success(say('twoPersonsPending'));
+    if ('password' in answer) return issued({ password: answer.password });
+    void message.success(say('twoPersonsPending'));
+    if (answer.passwordHalf) issued({ password: answer.passwordHalf, part: 'first' });
   }
   return <FormDialog title={say('passwordOf', { name: person.name })} submit={say('passwordNew')} act={act} close={close}><p>{say('passwordEnds')}</p><ReasonField /></FormDialog>;
 }

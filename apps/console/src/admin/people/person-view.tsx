@@ -8,10 +8,12 @@ import { usePeople } from '../../cases/people.js';
 import { useWords } from '../../glossary/words.js';
 import { hasRole, useMe } from '../../session/session-store.js';
 import { Nothing, Shown } from '../../shell/states.js';
+import { Waiting } from '../waiting.js';
 import { AbsencesCard } from './absences-card.js';
 import { CertificatesCard } from './certificates-card.js';
 import { ChangeDialog, LeaveDialog, PasswordDialog } from './person-dialogs.js';
-import { OncePassword } from './once-password.js';
+import { OncePassword, type Issued } from './once-password.js';
+import { PowersDialog } from './powers-dialog.js';
 import { TasksCard } from './tasks-card.js';
 
 /** One person's file, and what can be done about it. */
@@ -31,14 +33,14 @@ export function PersonView({ id }: { readonly id: string }) {
   );
 }
 
-type Doing = 'change' | 'password' | 'leave' | null;
+type Doing = 'change' | 'powers' | 'password' | 'leave' | null;
 
 function PersonFile({ person, people }: { readonly person: Person; readonly people: readonly Person[] }) {
   const { say, term, list } = useWords();
   const { section } = usePeople();
   const me = useMe();
   const [doing, setDoing] = useState<Doing>(null);
-  const [password, setPassword] = useState<string | null>(null);
+  const [issued, setIssued] = useState<Issued | null>(null);
   const administers = hasRole(me, 'administrator');
   const editable = administers && person.active;
   const own = person.id === me.id;
@@ -51,6 +53,7 @@ function PersonFile({ person, people }: { readonly person: Person; readonly peop
           {editable && (
             <div className="page-actions no-print">
               <Button onClick={() => setDoing('change')}>{say('change')}</Button>
+              {!own && <Button onClick={() => setDoing('powers')}>{say('authorise')}</Button>}
               {!own && <Button onClick={() => setDoing('password')}>{say('passwordNew')}</Button>}
               {!own && <Button danger onClick={() => setDoing('leave')}>{say('leaveDo')}</Button>}
             </div>
@@ -60,15 +63,17 @@ function PersonFile({ person, people }: { readonly person: Person; readonly peop
           <dt>{say('loginName')}</dt><dd>{person.login}</dd><dt>{say('section')}</dt><dd>{section(person.sectionId)}</dd>
           <dt>{say('post')}</dt><dd>{term('post', person.post)}</dd><dt>{say('roles')}</dt><dd>{list(person.roles.map((r) => term('role', r)))}</dd>
         </dl>
+        <Waiting kinds={['authorise', 'reset-password']} subject={person.id} />
         {administers && own && <p className="note">{say('ownAccount')}</p>}
       </section>
       <CertificatesCard person={person} editable={editable} />
       <AbsencesCard person={person} people={people} editable={editable} />
       {hasRole(me, 'administrator', 'director') && <TasksCard person={person} />}
       {doing === 'change' && <ChangeDialog person={person} own={own} close={close} />}
-      {doing === 'password' && <PasswordDialog person={person} issued={setPassword} close={close} />}
+      {doing === 'password' && <PasswordDialog person={person} issued={setIssued} close={close} />}
       {doing === 'leave' && <LeaveDialog person={person} close={close} />}
-      {password !== null && doing === null && <OncePassword name={person.name} password={password} close={() => setPassword(null)} />}
+      {doing === 'powers' && <PowersDialog person={person} close={close} />}
+      {issued !== null && doing === null && <OncePassword name={person.name} {...issued} close={() => setIssued(null)} />}
     </>
   );
 }
