@@ -49,10 +49,17 @@ describe('the verdict on a row of the case ledger', () => {
     expect(await cases(',𠮷,,未培训,2026-01-02,,', ',𡈽,,未培训,2026-01-02,,', ',𠮷,,未培训,2026-01-02,,')).toEqual([[2, 'accepted'], [3, 'accepted'], [4, 'refused', '- same-row-twice']]);
   });
 
-  it('refuses a credit code that fails its check, names the right character, and says that cases take no override', async () => {
+  it('refuses a credit code that fails its check and names the right character', async () => {
     const judged = await judgeFile('cases', csv('苏应急立〔2026〕1号,某公司,91320100MA0T00011G,未培训,2026-01-02,,', '苏应急立〔2026〕2号,某公司,9132010OMA0T00011F,未培训,2026-01-02,,'));
-    expect(brief(judged)).toEqual([[2, 'refused', 'C credit-code-no-override'], [3, 'refused', 'C credit-code-shape']]);
+    expect(brief(judged)).toEqual([[2, 'refused', 'C credit-code-unconfirmed'], [3, 'refused', 'C credit-code-shape']]);
     expect(judged[0]?.faults[0]?.zh).toContain('应为“F”');
+  });
+
+  it('takes such a code from a section head who gives reason and attachment, and from nobody else', async () => {
+    const confirmed = '案号,当事人,统一社会信用代码,信用代码确认理由,证照附件,案由,发现日期\n苏应急立〔2026〕1号,某公司,91320100MA0T00011G,经核对营业执照一致,执照扫描件 3,未培训,2026-01-02';
+    expect(brief(await judgeFile('cases', confirmed, { who: 'head' }))).toEqual([[2, 'accepted']]);
+    expect(brief(await judgeFile('cases', confirmed, { roles: ['administrator'] }))).toEqual([[2, 'refused', 'C credit-code-unconfirmed']]);
+    expect(brief(await judgeFile('cases', confirmed.replace('执照扫描件 3', ''), { who: 'head' }))).toEqual([[2, 'refused', 'C credit-code-unconfirmed']]);
   });
 
   it('folds full-width codes, letters and digits', async () => {

@@ -28,7 +28,7 @@ export interface LedgerColumn {
 
 export interface GivenCommand { readonly type: string; readonly payload: unknown; readonly roles: readonly Role[] }
 
-export interface RowFaultAt { readonly field: string; readonly code: 'days-out-of-order' | 'credit-code-unconfirmed' | 'credit-code-no-override'; readonly details: Readonly<Record<string, string>> }
+export interface RowFaultAt { readonly field: string; readonly code: 'credit-code-unconfirmed'; readonly details: Readonly<Record<string, string>> }
 
 /** A process as a row: what it is compared by, and where it is. */
 export interface ExportedRow { readonly id: string; readonly cells: Readonly<Record<string, OutCell>> }
@@ -37,8 +37,9 @@ export interface ExportContext { readonly nameOf: (staffId: string) => string; r
 
 /** One kind of ledger, both ways: what its columns mean, which commands a row becomes, and how a process is written as a row. */
 export interface LedgerKind {
-  readonly id: 'cases' | 'petitions';
+  readonly id: 'cases' | 'petitions' | 'hazard-reports';
   readonly nameZh: string;
+  readonly nameEn: string;
   readonly process: string;
   /** The event a registration begins with. */
   readonly opening: string;

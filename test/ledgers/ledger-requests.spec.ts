@@ -9,9 +9,25 @@ describe('requests about ledgers', () => {
   beforeAll(async () => { api = await startLedgerApi(); });
   afterAll(() => api.close());
 
-  it.each([['cases', 'officer1', 200], ['cases', 'director', 200], ['petitions', 'officer1', 403], ['petitions', 'auditor', 403]])('%s are not imported by %s; asked for the file, the answer is %s', async (kind, who, status) => {
+  it.each([['cases', 'officer1', 200], ['cases', 'director', 200], ['petitions', 'officer1', 403], ['petitions', 'auditor', 403], ['hazard-reports', 'officer1', 403]])('%s are not imported by %s; asked for the file, the answer is %s', async (kind, who, status) => {
     expectProblem(await importFile<Record<string, unknown>>(api, who, `${kind}/import`, ledgerOf(1)), { status: 403, code: 'not-your-role' });
     expect((await exportFile(api, who, `${kind}/export`)).status).toBe(status);
+  });
+
+  it('are told before: which there are, with their columns, and what may be done with each', async () => {
+    interface Told { kind: string; nameZh: string; nameEn: string; columns: { zh: string }[]; reads: { zh: string; required: boolean }[]; importers: string[]; exporters: string[]; mayImport: boolean; mayExport: boolean }
+    const told = async (who: string) => Object.fromEntries((await api.call<{ items: Told[] }>(who, 'GET', '/api/ledgers')).body.items.map((l) => [l.kind, l]));
+    const officer = await told('officer1');
+    expect(officer['cases']).toMatchObject({ nameZh: '案件台账', nameEn: 'Case ledger', importers: ['administrator', 'section-head'], mayImport: false, mayExport: true });
+    expect(officer['cases']?.exporters).toContain('auditor');
+    expect(officer['cases']?.exporters).not.toContain('clock');
+    expect(officer['cases']?.reads.filter((f) => f.required).map((f) => f.zh)).toEqual(['当事人', '案由']);
+    expect(officer['petitions']).toMatchObject({ mayImport: false, mayExport: false });
+    expect((await told('expired'))['petitions']).toMatchObject({ mayImport: true, mayExport: true });
+    // What is told is what is done: asking for the file agrees with it.
+    for (const who of ['officer1', 'head', 'expired', 'auditor']) {
+      for (const { kind, mayExport } of Object.values(await told(who))) expect([who, kind, (await exportFile(api, who, `${kind}/export`)).status]).toEqual([who, kind, mayExport ? 200 : 403]);
+    }
   });
 
   it('need a session, and a ledger that exists', async () => {

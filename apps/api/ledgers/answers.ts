@@ -1,3 +1,5 @@
+import type { LedgerKind } from '#libs/ledgers/kind.js';
+import { LEDGERS } from '#libs/ledgers/kinds.js';
 import { z } from 'zod';
 
 const fault = z.object({
@@ -6,15 +8,22 @@ const fault = z.object({
 });
 const verdict = z.enum(['accepted', 'refused', 'present']);
 
+const columns = z.array(z.object({ key: z.string(), zh: z.string(), type: z.enum(['text', 'code', 'day', 'fen', 'count']) }));
+
 /** A ledger as JSON: days as text, amounts in fen. */
 export const ledgerSchema = z.object({
-  kind: z.string(), year: z.int().nullable(), columns: z.array(z.object({ key: z.string(), zh: z.string(), type: z.enum(['text', 'code', 'day', 'fen', 'count']) })),
+  kind: z.string(), year: z.int().nullable(), columns,
   items: z.array(z.looseObject({ id: z.string() })), asOf: z.string().meta({ format: 'date-time' }),
 });
 
 /** Shapes of the answers about ledgers, for the document. */
 export const LEDGER_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Ledger: ledgerSchema,
+  LedgerList: z.object({ items: z.array(z.object({
+    kind: z.enum(Object.keys(LEDGERS) as [LedgerKind['id']]), nameZh: z.string(), nameEn: z.string(), columns,
+    reads: z.array(z.object({ key: z.string(), zh: z.string(), type: z.enum(['text', 'day', 'fen', 'count', 'number', 'code', 'choice']), required: z.boolean(), also: z.array(z.string()), choices: z.array(z.string()) })),
+    importers: z.array(z.string()), exporters: z.array(z.string()), mayImport: z.boolean(), mayExport: z.boolean(),
+  })) }),
   ImportReport: z.object({
     kind: z.string(), dryRun: z.boolean(), mode: z.enum(['all-or-nothing', 'accepted-only']), batch: z.string(),
     file: z.object({ sha256: z.string(), size: z.int(), format: z.enum(['xlsx', 'csv']), encoding: z.string().nullable(), passedOver: z.array(z.string()) }),
@@ -24,4 +33,6 @@ export const LEDGER_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   }),
 };
 
-export const LEDGER_ANSWERS: readonly (readonly [path: string, method: 'post', schema: string])[] = [['/api/ledgers/{kind}/import', 'post', 'ImportReport']];
+export const LEDGER_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post', schema: string])[] = [
+  ['/api/ledgers', 'get', 'LedgerList'], ['/api/ledgers/{kind}/import', 'post', 'ImportReport'],
+];

@@ -5,6 +5,7 @@ import { legalDay } from '#libs/calendar/index.js';
 import type { Role } from '#libs/casework/index.js';
 import { attachment } from '#libs/files/content-disposition.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
+import { describeLedgers, exportersOf } from '#libs/ledgers/describe.js';
 import { exportRows } from '#libs/ledgers/export-rows.js';
 import { LedgerImport, type ImportOptions } from '#libs/ledgers/import-ledger.js';
 import type { ExportedRow, LedgerKind } from '#libs/ledgers/kind.js';
@@ -29,11 +30,10 @@ import { readUpload } from './read-upload.js';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LINES = 'application/x-ndjson';
 
-function ledgerOf(name: string, me: Principal, rolesOf: (kind: LedgerKind) => readonly Role[] | undefined): LedgerKind {
+function ledgerOf(name: string, me: Principal, rolesOf: (kind: LedgerKind) => readonly Role[]): LedgerKind {
   if (!Object.hasOwn(LEDGERS, name)) throw ProblemError.notFound('台账', 'ledger');
   const kind = LEDGERS[name as LedgerKind['id']];
-  const roles = rolesOf(kind);
-  if (roles) requireRole(me, ...roles);
+  requireRole(me, ...rolesOf(kind));
   return kind;
 }
 
@@ -49,6 +49,12 @@ export class LedgersController {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) private readonly log: Logger,
   ) {}
+
+  @Get()
+  @ApiOperation({ summary: '台账种类 Ledgers there are', description: 'Names, columns, who may import and export each, and whether you may.' })
+  list(@Signed() me: Principal) {
+    return { items: describeLedgers(me.roles) };
+  }
 
   @Post(':kind/import')
   @HttpCode(200)
@@ -72,7 +78,7 @@ export class LedgersController {
   @Get(':kind/export')
   @ApiOperation({ summary: '导出台账 Export a ledger', description: 'What was registered in the year, or everything. Dates are dates, amounts numbers in yuan, long digits text; cells that would run as formulas are made harmless. JSON has amounts in fen.' })
   async export(@Signed() me: Principal, @Param('kind') name: string, @Query() query: unknown) {
-    const kind = ledgerOf(name, me, (k) => k.readers);
+    const kind = ledgerOf(name, me, exportersOf);
     const { year, format } = read(exportQuery, query, 400);
     const { staff, profile } = await this.contexts.of(me.bureauId);
     const now = this.clock.now();

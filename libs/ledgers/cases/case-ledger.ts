@@ -2,7 +2,8 @@ import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { deciderOf } from '#libs/casework/index.js';
 import type { OutCell } from '../csv.js';
 import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
-import { expectedCheck, partyOf } from '../party.js';
+import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
+import { partyOf } from '../party.js';
 import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
 import { CASE_COLUMNS } from './columns.js';
 import { CASE_FIELDS, RECORDED, RECORDED_KEYS } from './fields.js';
@@ -34,6 +35,7 @@ function recordedOf(c: EnforcementCase): { readonly text: string; readonly value
 export const caseLedger: LedgerKind = {
   id: 'cases',
   nameZh: '案件台账',
+  nameEn: 'Case ledger',
   process: 'enforcement-case',
   opening: 'CaseRegistered',
   decider: deciderOf('enforcement-case'),
@@ -42,25 +44,23 @@ export const caseLedger: LedgerKind = {
   identity: ['party', 'suspicion', 'discoveredOn', 'filedOn', 'decidedOn', 'fineFen'],
   order: ['discoveredOn', 'filedOn', 'decidedOn'],
   importers: ['administrator', 'section-head'],
-  check(values) {
-    const { creditCode } = partyOf(values, 'party', 'partyKind');
-    const expected = expectedCheck(creditCode);
-    return expected === null ? null : { field: values['creditCode'] === undefined ? 'identity' : 'creditCode', code: 'credit-code-no-override', details: { expected } };
-  },
+  check: (values, roles) => checkConfirmed(values, partyOf(values, 'party', 'partyKind').creditCode, roles),
   open(values, batch) {
     const number = values['caseNo'] ?? values['decisionNo'];
+    const { creditCode, ...party } = partyOf(values, 'party', 'partyKind');
+    const code = creditCode === undefined || irregularCode(creditCode) !== undefined ? {} : { creditCode };
     return {
       type: 'register-case', roles: ['case-officer'],
       payload: {
         variant: values['variant'] ?? 'ordinary',
         source: { kind: values['source'] ?? 'other', reference: importReference(batch, number === undefined ? undefined : String(number)) },
-        party: { name: values['party'], ...partyOf(values, 'party', 'partyKind'), ...given(values, 'address', 'phone') },
+        party: { name: values['party'], ...party, ...code, ...given(values, 'address', 'phone') },
         suspicion: withRecorded(String(values['suspicion'] ?? ''), values, RECORDED),
         discoveredOn: discoveredOn(values),
       },
     };
   },
-  follow: () => [],
+  follow: (values, state) => ((state as EnforcementCase).confirmedCode ? [] : confirmation(values, partyOf(values, 'party', 'partyKind').creditCode)),
   fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
   columns: [
     ...CASE_COLUMNS.map(({ key, zh, kind }) => ({ key, zh, type: CODES.has(key) ? ('code' as const) : kind, width: WIDE.has(key) ? 28 : 13 })),

@@ -1,10 +1,6 @@
 import { TERMS } from '#libs/glossary/index.js';
 import type { LedgerField } from '../kind.js';
-
-/** Words of a glossary group by code, with the others a ledger may use. */
-function words(group: Readonly<Record<string, { readonly zh: string }>>, more: Readonly<Record<string, readonly string[]>> = {}): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(group).map(([code, { zh }]) => [code, [zh, ...(more[code] ?? [])]]));
-}
+import { words } from '../words.js';
 
 /** 历史案件台账: what is read, under the names these columns go by. */
 export const CASE_FIELDS: readonly LedgerField[] = [
@@ -16,6 +12,7 @@ export const CASE_FIELDS: readonly LedgerField[] = [
   { key: 'residentId', zh: '身份证号', type: 'code', also: ['身份证号码', '公民身份号码', '身份证件号码'] },
   { key: 'identity', zh: '证件号码', type: 'code', also: ['证件号', '证照号码'] },
   { key: 'creditReason', zh: '信用代码确认理由', type: 'text', also: ['信用代码核准说明'] },
+  { key: 'creditProof', zh: '证照附件', type: 'text' },
   { key: 'address', zh: '地址', type: 'text', also: ['住址', '住所', '当事人地址', '单位地址'] },
   { key: 'phone', zh: '联系电话', type: 'text', also: ['电话', '手机', '手机号码'] },
   { key: 'suspicion', zh: '案由', type: 'text', required: true, also: ['违法事实', '违法行为', '主要违法事实', '涉嫌违法行为', '案件名称', '违法行为类型'] },

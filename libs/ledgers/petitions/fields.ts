@@ -7,7 +7,7 @@ export const CHANNEL_WORDS: Readonly<Record<string, readonly string[]>> = {
 export const PURPOSE_WORDS: Readonly<Record<string, readonly string[]>> = {
   resolve: ['求决', '投诉', '申诉', '投诉请求', '申诉求决', '求决类', '控告'], consult: ['咨询', '意见建议', '建议', '咨询类'],
 };
-export const YES_NO: Readonly<Record<string, readonly string[]>> = { yes: ['是', '保密', '√'], no: ['否', '不保密', '×'] };
+const SECRET: Readonly<Record<string, readonly string[]>> = { yes: ['是', '保密', '√'], no: ['否', '不保密', '×'] };
 
 /** 信访台账: what is read, under the names these columns go by. */
 export const PETITION_FIELDS: readonly LedgerField[] = [
@@ -30,7 +30,7 @@ export const PETITION_FIELDS: readonly LedgerField[] = [
   { key: 'content', zh: '信访内容', type: 'text', required: true, also: ['主要内容', '内容', '内容摘要', '摘要', '反映内容', '反映问题', '主要诉求', '信访事项', '信访概况', '问题概况'] },
   { key: 'forwardedBy', zh: '转办单位', type: 'text', also: ['交办单位', '转送单位'] },
   { key: 'forwardedRef', zh: '转办文号', type: 'text', also: ['交办文号', '转送文号'] },
-  { key: 'confidential', zh: '是否保密', type: 'choice', also: ['保密'], choices: YES_NO },
+  { key: 'confidential', zh: '是否保密', type: 'choice', also: ['保密'], choices: SECRET },
   { key: 'status', zh: '办理情况', type: 'text', also: ['办理状态', '办理结果', '处理情况', '处理结果', '状态', '办结情况'] },
 ];
 

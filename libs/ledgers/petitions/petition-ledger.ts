@@ -3,11 +3,11 @@ import { redact } from '#libs/casework/desk/index.js';
 import { deciderOf } from '#libs/casework/index.js';
 import { secretsOfPetition, STAGES, type Petition } from '#libs/casework/petition/index.js';
 import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
-import { CONFIRMED_CODE, expectedCheck, maskedId, partyOf } from '../party.js';
+import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
+import { CONFIRMED_CODE, maskedId, partyOf } from '../party.js';
 import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
 import { CHANNEL_WORDS, PETITION_FIELDS, PURPOSE_WORDS, RECORDED } from './fields.js';
 
-const HEADS = ['section-head', 'deputy-director', 'director'] as const;
 const SUBJECT = 40;
 
 const COLUMN_OF: readonly (readonly [path: string, key: string])[] = [
@@ -35,15 +35,13 @@ function recordedOf(content: string): { readonly text: string; readonly values: 
   return isImported(read.values['batch'] as string | undefined) ? read : { text: content, values: {} };
 }
 
-function needsConfirming(values: LedgerValues): string | undefined {
-  const { creditCode } = partyOf(values, 'name', 'petitionerKind');
-  return expectedCheck(creditCode) === null ? undefined : creditCode;
-}
+const creditCodeOf = (values: LedgerValues) => partyOf(values, 'name', 'petitionerKind').creditCode;
 
 /** 信访台账. A row becomes a registered petition, which then runs its terms like any other. */
 export const petitionLedger: LedgerKind = {
   id: 'petitions',
   nameZh: '信访台账',
+  nameEn: 'Petition ledger',
   process: 'petition',
   opening: 'PetitionRegistered',
   decider: deciderOf('petition'),
@@ -53,14 +51,10 @@ export const petitionLedger: LedgerKind = {
   order: [],
   importers: ['administrator', 'petition-desk', 'section-head'],
   readers: ['administrator', 'petition-desk', 'section-head', 'deputy-director', 'director'],
-  check(values, roles) {
-    const confirmed = values['creditReason'] !== undefined && values['creditProof'] !== undefined && HEADS.some((role) => roles.includes(role));
-    return needsConfirming(values) === undefined || confirmed
-      ? null : { field: values['creditCode'] === undefined ? 'identity' : 'creditCode', code: 'credit-code-unconfirmed', details: {} };
-  },
+  check: (values, roles) => checkConfirmed(values, creditCodeOf(values), roles),
   open(values, batch) {
     const { creditCode, ...party } = partyOf(values, 'name', 'petitionerKind');
-    const code = creditCode === undefined || needsConfirming(values) !== undefined ? {} : { creditCode };
+    const code = creditCode === undefined || irregularCode(creditCode) !== undefined ? {} : { creditCode };
     const forwarded = values['forwardedBy'] === undefined ? {} : { forwarded: { by: values['forwardedBy'], reference: values['forwardedRef'] ?? '未载明' } };
     return {
       type: 'register-petition', roles: ['petition-desk'],
@@ -71,11 +65,7 @@ export const petitionLedger: LedgerKind = {
       },
     };
   },
-  follow(values, state) {
-    const creditCode = needsConfirming(values);
-    if (creditCode === undefined || (state as Petition).confirmedCode) return [];
-    return [{ type: 'confirm-credit-code', roles: [], payload: { creditCode, attachment: values['creditProof'], reason: values['creditReason'] } }];
-  },
+  follow: (values, state) => ((state as Petition).confirmedCode ? [] : confirmation(values, creditCodeOf(values))),
   fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
   columns: [
     column('number', '信访编号', 'code', 24), column('formerNumber', '原台账编号', 'code', 24), column('channel', '信访渠道', 'text'), column('purpose', '信访目的', 'text'),

@@ -3197,6 +3197,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 台账种类 Ledgers there are
+         * @description Names, columns, who may import and export each, and whether you may.
+         */
+        get: operations["LedgersController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ledgers/{kind}/export": {
         parameters: {
             query?: never;
@@ -5964,6 +5984,33 @@ export interface components {
             })[];
             kind: string;
             year: number | null;
+        };
+        LedgerList: {
+            items: {
+                columns: {
+                    key: string;
+                    /** @enum {string} */
+                    type: "text" | "code" | "day" | "fen" | "count";
+                    zh: string;
+                }[];
+                exporters: string[];
+                importers: string[];
+                /** @enum {string} */
+                kind: "cases" | "petitions" | "hazard-reports";
+                mayExport: boolean;
+                mayImport: boolean;
+                nameEn: string;
+                nameZh: string;
+                reads: {
+                    also: string[];
+                    choices: string[];
+                    key: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "text" | "day" | "fen" | "count" | "number" | "code" | "choice";
+                    zh: string;
+                }[];
+            }[];
         };
         LimitList: {
             items: ({
@@ -18470,6 +18517,62 @@ export interface operations {
             };
         };
     };
+    LedgersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerList"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LedgersController_export: {
         parameters: {
             query?: {
@@ -18478,7 +18581,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "cases" | "petitions";
+                kind: "cases" | "petitions" | "hazard-reports";
             };
             cookie?: never;
         };
@@ -18541,7 +18644,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "cases" | "petitions";
+                kind: "cases" | "petitions" | "hazard-reports";
             };
             cookie?: never;
         };

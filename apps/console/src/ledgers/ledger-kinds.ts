@@ -1,23 +1,13 @@
-import type { Me } from '../api/types.js';
-import type { Word } from '../glossary/zh.js';
-import { hasRole } from '../session/session-store.js';
-import type { LedgerName } from './send-ledger.js';
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../api/client.js';
+import { answered } from '../api/problem.js';
+import type { components } from '../api/schema.js';
 
-interface LedgerPlace {
-  /** The name of the ledger in addresses of the API. */
-  readonly kind: LedgerName;
-  readonly word: Word;
-  readonly roles: readonly string[];
-}
+/** A ledger as the server describes it: its names and columns, and what whoever asks may do with it. */
+export type LedgerPlace = components['schemas']['LedgerList']['items'][number];
 
-const LEDGERS: readonly LedgerPlace[] = [
-  { kind: 'cases', word: 'ledgerCases', roles: ['administrator', 'section-head'] },
-  { kind: 'petitions', word: 'ledgerPetitions', roles: ['administrator', 'petition-desk', 'section-head'] },
-];
-
-export const LEDGER_ROLES = [...new Set(LEDGERS.flatMap(({ roles }) => roles))];
-
-/** The ledgers a person may bring in and take out. */
-export function ledgersOf(me: Me): readonly LedgerPlace[] {
-  return LEDGERS.filter(({ roles }) => hasRole(me, ...roles));
-}
+/** The ledgers a person may bring in or take out. */
+export const ledgersQuery = () => queryOptions({
+  queryKey: ['ledgers'], staleTime: 300_000,
+  queryFn: async () => (await answered(api.GET('/api/ledgers'))).items.filter(({ mayImport, mayExport }) => mayImport || mayExport),
+});

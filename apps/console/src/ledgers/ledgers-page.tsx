@@ -1,31 +1,40 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { ProblemNote } from '../admin/problem-note.js';
 import { useAct } from '../admin/use-act.js';
 import { useWords } from '../glossary/words.js';
-import { useMe } from '../session/session-store.js';
 import { Choices } from '../shell/choices.js';
 import { Page } from '../shell/page.js';
-import { Nothing } from '../shell/states.js';
-import { ledgersOf } from './ledger-kinds.js';
+import { Nothing, Shown } from '../shell/states.js';
+import { Columns } from './columns.js';
+import { ledgersQuery, type LedgerPlace } from './ledger-kinds.js';
 import { RowReport } from './row-report.js';
 import { sendLedger, type ImportMode, type ImportReport, type LedgerName } from './send-ledger.js';
 
 /** 台账导入导出: a spreadsheet of former years is read on trial, row by row, and then imported; the whole register comes out as one. */
 export default function LedgersPage() {
   const { say } = useWords();
-  const [params, setParams] = useSearchParams();
-  const ledgers = ledgersOf(useMe());
-  const chosen = ledgers.find(({ kind }) => kind === params.get('of')) ?? ledgers[0];
-  if (!chosen) return <Page title={say('ledgersTitle')}><Nothing text={say('empty')} /></Page>;
+  const query = useQuery(ledgersQuery());
   return (
     <Page title={say('ledgersTitle')} intro={say('ledgersIntro')}>
-      <Choices label={say('ledgerOf')} value={chosen.kind} onPick={(of) => setParams({ of })} options={ledgers.map(({ kind, word }) => [kind, say(word)] as const)} />
-      <Export kind={chosen.kind} />
-      <Import key={chosen.kind} kind={chosen.kind} />
+      <Shown query={query}>{(ledgers) => <Ledgers ledgers={ledgers} />}</Shown>
     </Page>
+  );
+}
+
+function Ledgers({ ledgers }: { readonly ledgers: readonly LedgerPlace[] }) {
+  const { say, either } = useWords();
+  const [params, setParams] = useSearchParams();
+  const chosen = ledgers.find(({ kind }) => kind === params.get('of')) ?? ledgers[0];
+  if (!chosen) return <Nothing text={say('empty')} />;
+  return (
+    <>
+      <Choices label={say('ledgerOf')} value={chosen.kind} onPick={(of) => setParams({ of })} options={ledgers.map(({ kind, nameZh, nameEn }) => [kind, either(nameZh, nameEn)] as const)} />
+      {chosen.mayExport && <Export kind={chosen.kind} />}
+      {chosen.mayImport && <Import key={chosen.kind} ledger={chosen} />}
+    </>
   );
 }
 
@@ -44,7 +53,8 @@ function Export({ kind }: { readonly kind: LedgerName }) {
   );
 }
 
-function Import({ kind }: { readonly kind: LedgerName }) {
+function Import({ ledger }: { readonly ledger: LedgerPlace }) {
+  const { kind } = ledger;
   const { say } = useWords();
   const client = useQueryClient();
   const { busy, problem, act } = useAct();
@@ -65,6 +75,7 @@ function Import({ kind }: { readonly kind: LedgerName }) {
         <h2 id="ledger-import">{say('ledgerImport')}</h2>
         <form className="command-form" onSubmit={(e) => { e.preventDefault(); void run(true); }}>
           <ProblemNote problem={problem} />
+          <Columns reads={ledger.reads} />
           <div className="field"><label htmlFor="ledger-file">{say('ledgerFile')}</label><input id="ledger-file" className="field-input" type="file" required accept=".xlsx,.csv" onChange={(e) => { setFile(e.target.files?.[0] ?? null); setReport(null); }} /></div>
           <Choices label={say('ledgerMode')} value={mode} onPick={setMode} options={[['all-or-nothing', say('ledgerAll')], ['accepted-only', say('ledgerSome')]]} />
           <footer className="form-foot"><Button htmlType="submit" loading={busy} disabled={!file}>{say('ledgerTry')}</Button><Button type="primary" disabled={!importable || busy} onClick={() => void run(false)}>{say('ledgerImport')}</Button></footer>

@@ -1,6 +1,5 @@
 import type { Me } from '../api/types.js';
 import type { Word } from '../glossary/zh.js';
-import { LEDGER_ROLES } from '../ledgers/ledger-kinds.js';
 import { hasRole } from '../session/session-store.js';
 
 interface Place {
@@ -25,7 +24,7 @@ const PLACES: readonly Place[] = [
   { path: '/team', word: 'navTeam', roles: SUPERVISORS },
   { path: '/calendar', word: 'navCalendar' },
   { path: '/report', word: 'navReport' },
-  { path: '/ledgers', word: 'navLedgers', roles: LEDGER_ROLES },
+  { path: '/ledgers', word: 'navLedgers' },
   { path: '/audit', word: 'navAudit', roles: ['auditor', 'administrator', 'director'] },
   { path: '/admin', word: 'navAdmin', roles: ['administrator', 'auditor', 'director', 'deputy-director', 'section-head'] },
 ];
