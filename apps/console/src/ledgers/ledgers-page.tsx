@@ -27,7 +27,7 @@ export default function LedgersPage() {
 function Ledgers({ ledgers }: { readonly ledgers: readonly LedgerPlace[] }) {
   const { say, either } = useWords();
   const [params, setParams] = useSearchParams();
-  const chosen = ledgers.find(({ kind }) => kind === params.get('of')) ?? ledgers[0];
+  const chosen = ledgers.find(({ kind }) => kind === params.get('of')) ?? ledgers.find(({ mayImport }) => mayImport) ?? ledgers[0];
   if (!chosen) return <Nothing text={say('empty')} />;
   return (
     <>
