@@ -12,6 +12,7 @@ import { Nothing, Shown } from '../shell/states.js';
 import { BarChart, type Bar } from './bar-chart.js';
 import { CountLink } from './count-link.js';
 import './dashboard.css';
+import { YearSection } from './year-section.js';
 
 const OPEN_STAGES = ['filing', 'investigation', 'legal-review', 'decision', 'disclosure', 'archiving'] as const;
 
@@ -32,6 +33,7 @@ export default function DashboardPage() {
         <ByStage />
         <Holders />
       </div>
+      <YearSection year={year} />
     </Page>
   );
 }

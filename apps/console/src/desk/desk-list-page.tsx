@@ -50,7 +50,7 @@ export default function DeskListPage({ place }: { readonly place: DeskPlace }) {
   );
 }
 
-function DeskTable({ desk, items, asOf }: { readonly desk: Desk; readonly items: readonly CaseItem[]; readonly asOf: string }) {
+export function DeskTable({ desk, items, asOf }: { readonly desk: Desk; readonly items: readonly CaseItem[]; readonly asOf: string }) {
   const { say, term, limit } = useWords();
   const people = usePeople();
   return (
