@@ -82,7 +82,7 @@ export async function deskReport(db: DataSource, bureauId: string, year: number)
       count('petitions', '信访事项', 'Petitions', petitions),
       ...CHANNELS.flatMap((channel) => PURPOSES.map((purpose) => count(`${channel}-${purpose}`, '　' + CHANNEL_ZH[channel] + PURPOSE_ZH[purpose], `${channel}, ${purpose}`, petitions.filter((t) => t.channel === channel && t.purpose === purpose)))),
       { key: 'visitorsReceived', nameZh: '接待来访人次', nameEn: 'Visitors received', value: { kind: 'count', count: visited.reduce((sum, t) => sum + t.visitors, 0) }, processIds: ids(visited) },
-      count('petitionsClosed', '已办结', 'Closed', closed),
+      count('petitionsClosed', '信访办结', 'Petitions closed', closed),
       { key: 'petitionClosureRate', nameZh: '信访办结率', nameEn: 'Closure rate', value: { kind: 'rate', part: closed.length, whole: petitions.length }, processIds: ids(petitions) },
       count('groupPetitions', '集访', 'Group petitions', petitions.filter((t) => t.group)),
       count('skipLevelPetitions', '越级上访', 'Skip-level petitions', petitions.filter((t) => t.skipLevel)),

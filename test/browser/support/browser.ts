@@ -65,13 +65,20 @@ export async function signIn(page: Page, login: string, password = PASSWORD): Pr
   await page.locator('main#main h1').waitFor();
 }
 
-/** What axe finds against WCAG 2.2 A and AA on the page as it stands: rule, and where. */
+/** How many pixels the page is wider than its window. */
+export async function sideways(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+}
+
+/** What axe finds against WCAG 2.2 A and AA on the page as it stands: rule, and where; and whether it has to be scrolled sideways. */
 export async function violations(page: Page): Promise<string[]> {
   // The console's security policy allows no foreign script on the page; this comes in past it, as an inspector does.
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
+  const over = await sideways(page);
+  const found = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(on: unknown, options: object): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } };
     const found = await axe.run((globalThis as unknown as { document: unknown }).document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'], resultTypes: ['violations'] });
     return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`));
   });
+  return over > 0 ? [...found, `sideways: ${over} px`] : found;
 }

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import type { CaseItem, CaseQuery } from '../api/types.js';
@@ -17,7 +17,11 @@ interface Props {
 /** A list that is loaded page by page as far as one wants to read. */
 export function CasePages({ query, caption, empty, action }: Props) {
   const { say } = useWords();
-  const pages = useInfiniteQuery(casePagesQuery(query));
+  const client = useQueryClient();
+  const asked = casePagesQuery(query);
+  const pages = useInfiniteQuery(asked);
+  // A list read far down is not loaded again under the reader's eyes.
+  const old = client.getQueryState(asked.queryKey)?.isInvalidated === true && !pages.isFetching;
   return (
     <Shown query={pages}>
       {(data) => {
@@ -25,6 +29,7 @@ export function CasePages({ query, caption, empty, action }: Props) {
         if (items.length === 0) return typeof empty === 'string' ? <Nothing text={empty} /> : empty;
         return (
           <>
+            {old && <p role="status" className="note">{say('listMoved')} <Button type="link" onClick={() => void client.resetQueries({ queryKey: asked.queryKey })}>{say('listReload')}</Button></p>}
             <CaseTable items={items} asOf={data.pages[0]?.asOf ?? ''} caption={caption} {...(action ? { action } : {})} />
             {pages.hasNextPage && <p className="more"><Button loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>{say('loadMore')}</Button></p>}
           </>

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { Refetcher, type ChangedItem } from './refetcher.js';
 
 const FIRST_WAIT_MS = 1_000;
 const LONGEST_WAIT_MS = 60_000;
 
-interface Changed { readonly items: readonly { readonly id: string }[] }
+interface Changed { readonly items: readonly ChangedItem[] }
 
 /**
  * Listens to the bureau's changes and asks again for what they touch. True while the line stands. When it breaks it is
@@ -17,11 +18,8 @@ export function useLive(): boolean {
     let source: EventSource | null = null;
     let wait = FIRST_WAIT_MS;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    function changed(event: MessageEvent<string>) {
-      const { items } = JSON.parse(event.data) as Changed;
-      for (const { id } of items) void client.invalidateQueries({ queryKey: ['case', id] });
-      for (const key of ['cases', 'desk', 'inbox']) void client.invalidateQueries({ queryKey: [key] });
-    }
+    const refetcher = new Refetcher(client);
+    const changed = (event: MessageEvent<string>) => refetcher.changed((JSON.parse(event.data) as Changed).items);
     function connect() {
       source = new EventSource('/api/live');
       source.addEventListener('beat', () => {
@@ -40,6 +38,7 @@ export function useLive(): boolean {
     connect();
     return () => {
       clearTimeout(timer);
+      refetcher.stop();
       source?.close();
     };
   }, [client]);

@@ -43,7 +43,7 @@ export function FigureRows({ year, caption, figures }: Props) {
       <thead><tr><th scope="col">{say('reportFigure')}</th><th scope="col" className="number">{year}</th><th scope="col" className="number">{year - 1}</th><th scope="col" className="number">{say('reportChange')}</th></tr></thead>
       <tbody>
         {figures.map((f) => (
-          <tr key={f.key} className={f.nameZh.startsWith('　') ? 'inner' : undefined}>
+          <tr key={f.key} className={f.nameZh.startsWith('　　') ? 'inner deep' : f.nameZh.startsWith('　') ? 'inner' : undefined}>
             <th scope="row">{either(f.nameZh.trim(), f.nameEn)}</th>
             <td className="number" data-label={String(year)}><FigureLink year={year} figure={f} /></td>
             <td className="number" data-label={String(year - 1)}>{f.beforeText}</td>
