@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import { benchAlarms } from './bench/alarms.js';
+import { benchConsole } from './bench/console.js';
 import { benchDeadlines } from './bench/deadlines.js';
 import { benchHttp } from './bench/http.js';
 import { benchJournal } from './bench/journal.js';
@@ -8,7 +9,7 @@ import { benchMemory } from './bench/memory.js';
 import { benchStart } from './bench/start.js';
 
 const SUITES: Readonly<Record<string, () => Promise<void>>> = {
-  deadlines: benchDeadlines, journal: benchJournal, http: benchHttp, lists: benchLists, alarms: benchAlarms, memory: benchMemory, start: benchStart,
+  deadlines: benchDeadlines, journal: benchJournal, http: benchHttp, lists: benchLists, console: benchConsole, alarms: benchAlarms, memory: benchMemory, start: benchStart,
 };
 
 const wanted = process.argv.slice(2);

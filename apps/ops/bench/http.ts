@@ -2,11 +2,10 @@ import { openDatabase } from '#libs/journal/data-source.js';
 import { withScratchDatabase } from '#libs/journal/scratch-database.js';
 import { systemClock } from '#libs/settings/clock.js';
 import { readSettings, type Settings } from '#libs/settings/settings.js';
-import { legalDay } from '#libs/calendar/index.js';
-import { REVIEW_POINTS } from '#libs/casework/enforcement-case/index.js';
-import { Agent, request } from 'node:http';
 import { ulid } from 'ulid';
 import { foundBenchBureau, registration, type BenchBureau } from './bureau.js';
+import { Caller } from './caller.js';
+import { untilDecided } from './case-life.js';
 import { quantile, rate } from './crowd.js';
 import { Program } from './program.js';
 import { RawTransactions } from './raw.js';
@@ -15,53 +14,6 @@ const CONNECTIONS = 16;
 const CASES = 320;
 const BUREAUS = 16;
 const ROUNDS = 3;
-const FINE = [{ kind: 'fine', amountFen: 1_000_000 }];
-
-type Answer = { status: number; body: { id?: string; token?: string } };
-
-/** Sixteen kept connections; Node's own client, since the load must leave the processor to the server. */
-class Caller {
-  private readonly agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  constructor(private readonly origin: string) {}
-
-  post(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-    const text = JSON.stringify(body);
-    return new Promise((resolve, reject) => {
-      const call = request(`${this.origin}${path}`, {
-        agent: this.agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(text), ...headers },
-      }, (response) => {
-        const parts: Buffer[] = [];
-        response.on('data', (part: Buffer) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(Buffer.concat(parts).toString('utf8')) as Answer['body'] }));
-      });
-      call.on('error', reject).end(text);
-    });
-  }
-
-  close(): void {
-    this.agent.destroy();
-  }
-}
-
-/** The commands of a case from its registration until it is decided, by the person who gives each. */
-function untilDecided(bureau: BenchBureau): readonly [who: string, command: string, payload: object][] {
-  const { officer1 = '', officer2 = '' } = bureau.staff;
-  const today = legalDay(systemClock.now());
-  const evidence = (title: string) => ({
-    kind: 'inspection-record', title, collectedAt: new Date(Date.parse(systemClock.now()) - 1_000).toISOString(), place: '车间', collectors: [officer1, officer2], provesWhat: '未培训上岗',
-  });
-  return [
-    ['deputy', 'approve-filing', { officers: [officer1, officer2] }],
-    ['officer1', 'collect-evidence', evidence('现场检查记录')],
-    ['officer1', 'collect-evidence', evidence('复查记录')],
-    ['officer1', 'conclude-investigation', { facts: '三名工人未经培训上岗', legalBasis: '《安全生产法》第97条', proposal: 'penalty', penalties: FINE }],
-    ['officer1', 'notify-party', { notifiedOn: today, penalties: FINE, hearingRight: false }],
-    ['officer1', 'waive-statement', { on: today }],
-    ['officer1', 'submit-for-review', {}],
-    ['reviewer', 'give-review-opinion', { outcome: 'pass', findings: Object.fromEntries(REVIEW_POINTS.map((p) => [p, { satisfied: true }])), opinion: '同意' }],
-    ['deputy', 'decide-penalty', { penalties: FINE, legalBasis: '《安全生产法》第97条', discretion: 'ordinary', reasons: '依裁量基准' }],
-  ];
-}
 
 /** Sixteen people at once, each driving cases from registration to decision; the times of each command in ms. */
 async function drive(caller: Caller, bureaus: readonly BenchBureau[], tokens: ReadonlyMap<string, string>, times: Map<string, number[]>): Promise<number> {
@@ -88,7 +40,7 @@ async function measure(settings: Settings): Promise<void> {
   const owner = await openDatabase(settings, 'owner');
   const db = await openDatabase(settings);
   const api = await Program.start('api', settings);
-  const caller = new Caller(api.origin);
+  const caller = new Caller(api.origin, CONNECTIONS);
   try {
     const bureaus: BenchBureau[] = [];
     for (let i = 1; i <= BUREAUS; i += 1) bureaus.push(await foundBenchBureau(db, String(900_000 + i)));

@@ -11,14 +11,14 @@ import { quantile } from './crowd.js';
 
 /** Open cases of the whole installation, in bureaus of 20,000 each: a district bureau has fewer, a province has many bureaus. */
 const SIZES = [20_000, 100_000, 1_000_000];
-const PER_BUREAU = 20_000;
+export const PER_BUREAU = 20_000;
 const TODAY = '2026-03-02';
 const BATCH = 1_000;
 /** Every so manieth case has an escalation that nobody has answered. */
 const ESCALATED = 50;
 
-/** Rows as the read model holds them, due dates spread over 120 days around today; only lists are measured on them. */
-async function fill(db: DataSource, bureauId: string): Promise<void> {
+/** `PER_BUREAU` rows as the read model holds them, due dates spread over 120 days around today; only lists are measured on them. */
+export async function fill(db: DataSource, bureauId: string): Promise<void> {
   for (let start = 0; start < PER_BUREAU; start += BATCH) {
     const rows = Array.from({ length: BATCH }, (_, k) => {
       const i = start + k;
