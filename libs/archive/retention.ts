@@ -1,3 +1,4 @@
+import type { LegalDay } from '#libs/calendar/index.js';
 import type { EnforcementCase, PenaltyKind } from '#libs/casework/enforcement-case/index.js';
 
 /** 保管期限. Years are null for ever. */
@@ -25,4 +26,12 @@ export function retentionOf(c: EnforcementCase): Retention {
   const weighty = c.decision?.penalties.some((p) => WEIGHTY.has(p.kind)) || c.outcome === 'transferred' || c.lawsuit !== null || (c.accident?.deaths ?? 0) > 0;
   if (weighty) return RETENTION.permanent;
   return c.outcome === 'penalty' && c.variant !== 'summary' ? RETENTION.long : RETENTION.short;
+}
+
+/**
+ * The last day a volume is kept; null: for ever. Counted from the first of January after its archiving, as archives do; no
+ * national rule names the day for these volumes.
+ */
+export function retentionEnds(archivedOn: LegalDay, { years }: Retention): LegalDay | null {
+  return years === null ? null : `${Number(archivedOn.slice(0, 4)) + years}-12-31`;
 }

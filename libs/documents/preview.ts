@@ -1,3 +1,5 @@
+import { paragraphsOf } from './docx/text.js';
+import { unpackDocx } from './docx/unpack.js';
 import { LISTS, tagsOf, type Data } from './fields/index.js';
 import type { KindId } from './kinds.js';
 import { renderDocx } from './render.js';
@@ -15,4 +17,9 @@ function sampleData(kind: KindId): Data {
 /** A template as it will look. It must have been checked. */
 export function previewTemplate(kind: KindId, template: Buffer): Buffer {
   return renderDocx(template, sampleData(kind)).content;
+}
+
+/** How it will read, paragraph by paragraph; without header, footer and look. It must have been checked. */
+export function previewText(kind: KindId, template: Buffer): string[] {
+  return paragraphsOf(unpackDocx(previewTemplate(kind, template)).get('word/document.xml')?.toString('utf8') ?? '');
 }

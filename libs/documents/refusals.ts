@@ -11,6 +11,7 @@ export const DOCUMENT_REFUSALS = {
   'subject-needed': { kind: 'content', zh: '须指明{what}所针对的{subject}', en: 'Name what the {whatEn} is about', rule: '一件一份', cureZh: '选择{subject}', cureEn: 'Choose it' },
   'subject-unknown': { kind: 'content', zh: '本案没有这份{subject}', en: 'The case has no such thing', rule: '须为本案内容', cureZh: '从本案中选择', cureEn: 'Choose one of this case' },
   'subject-not-taken': { kind: 'content', zh: '{what}不需要指明对象', en: 'The {whatEn} takes no subject', rule: '一个环节一份', cureZh: '删除该项', cureEn: 'Leave it out' },
+  'template-in-use': { kind: 'state', zh: '所选版本与使用中的模板相同', en: 'The template in use is the same', rule: '每个版本都有变更', cureZh: '选择其他版本', cureEn: 'Choose another version' },
   'template-too-large': { kind: 'content', zh: '模板超过{limit}', en: 'The template is larger than {limit}', rule: '模板大小限制', cureZh: '删除其中的图片后再上传', cureEn: 'Remove pictures from it' },
   'template-unreadable': { kind: 'content', zh: '文件打不开，不是有效的 DOCX', en: 'The file does not open as a DOCX', rule: '模板须为 .docx（WPS、Word 均可保存）', cureZh: '另存为 .docx 后上传', cureEn: 'Save it as .docx' },
   'template-macro': { kind: 'content', zh: '模板含有宏、控件或嵌入对象（{part}）', en: 'The template holds macros, controls or embedded objects ({part})', rule: '模板不得含可执行内容', cureZh: '另存为不含宏的 .docx', cureEn: 'Save it without macros' },

@@ -3,8 +3,9 @@ import type { Refusal } from '#libs/casework/index.js';
 import { fromSql, toSql } from '#libs/journal/sql-time.js';
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { KindId } from './kinds.js';
+import { KIND_IDS, type KindId } from './kinds.js';
 import { transact } from './locked-case.js';
+import { refuse } from './refusals.js';
 import { checkTemplate } from './template-check.js';
 import { defaultTemplate } from './templates/index.js';
 
@@ -16,6 +17,8 @@ export interface TemplateVersion {
   readonly note: string;
   readonly uploadedAt: Instant | null;
   readonly uploadedBy: string | null;
+  /** Whether its bytes are those of the built-in one. */
+  readonly builtin: boolean;
 }
 
 interface Row { version: number; sha256: string; size: number; note: string; uploaded_at: string; uploaded_by: string }
@@ -26,20 +29,32 @@ export function sha256(bytes: Buffer | string): string {
 
 function builtin(kind: KindId): TemplateVersion {
   const content = defaultTemplate(kind);
-  return { version: 0, sha256: sha256(content), size: content.length, note: '内置模板', uploadedAt: null, uploadedBy: null };
+  return { version: 0, sha256: sha256(content), size: content.length, note: '内置模板', uploadedAt: null, uploadedBy: null, builtin: true };
+}
+
+function versionOf(r: Row, original: TemplateVersion): TemplateVersion {
+  return { version: r.version, sha256: r.sha256, size: r.size, note: r.note, uploadedAt: fromSql(r.uploaded_at), uploadedBy: r.uploaded_by, builtin: r.sha256 === original.sha256 };
 }
 
 /** Every version a bureau has had, newest first; the first one is in use. */
 export async function templateVersions(db: DataSource, bureauId: string, kind: KindId): Promise<[TemplateVersion, ...TemplateVersion[]]> {
   const rows = (await db.query('SELECT version, sha256, size, note, uploaded_at, uploaded_by FROM document_template WHERE bureau_id = ? AND kind = ? ORDER BY version DESC', [bureauId, kind])) as Row[];
-  const [newest, ...older] = rows.map((r): TemplateVersion => ({ version: r.version, sha256: r.sha256, size: r.size, note: r.note, uploadedAt: fromSql(r.uploaded_at), uploadedBy: r.uploaded_by }));
-  return newest ? [newest, ...older, builtin(kind)] : [builtin(kind)];
+  const original = builtin(kind);
+  const [newest, ...older] = rows.map((r) => versionOf(r, original));
+  return newest ? [newest, ...older, original] : [original];
 }
 
-/** The version in use by kind, of the kinds the bureau has replaced. */
-export async function versionsInUse(db: DataSource, bureauId: string): Promise<ReadonlyMap<string, number>> {
-  const rows = (await db.query('SELECT kind, MAX(version) AS version FROM document_template WHERE bureau_id = ? GROUP BY kind', [bureauId])) as { kind: string; version: number }[];
-  return new Map(rows.map((r) => [r.kind, r.version]));
+/** The version in use of every kind. */
+export async function templatesInUse(db: DataSource, bureauId: string): Promise<ReadonlyMap<KindId, TemplateVersion>> {
+  const rows = (await db.query(
+    `SELECT t.kind, t.version, t.sha256, t.size, t.note, t.uploaded_at, t.uploaded_by FROM document_template t
+      JOIN (SELECT kind, MAX(version) AS version FROM document_template WHERE bureau_id = ? GROUP BY kind) newest ON newest.kind = t.kind AND newest.version = t.version
+      WHERE t.bureau_id = ?`, [bureauId, bureauId])) as (Row & { kind: string })[];
+  const own = new Map(rows.map((r) => [r.kind, r]));
+  return new Map(KIND_IDS.map((kind) => {
+    const row = own.get(kind);
+    return [kind, row ? versionOf(row, builtin(kind)) : builtin(kind)];
+  }));
 }
 
 /** One version's bytes, the one in use by default; null when there is no such version. */
@@ -67,4 +82,15 @@ export async function saveTemplate(
       [bureauId, kind, version, sha256(content), content.length, content, note, toSql(who.at), who.by]);
     return { version };
   });
+}
+
+/** Puts an earlier version, or 0 for the built-in one, into use again as the next version; null when there is no such version. */
+export async function restoreTemplate(
+  db: DataSource, bureauId: string, kind: KindId, version: number, who: { readonly by: string; readonly at: Instant },
+): Promise<{ readonly version: number } | Refusal | null> {
+  const wanted = await readTemplate(db, bureauId, kind, version);
+  if (!wanted) return null;
+  const [newest] = await templateVersions(db, bureauId, kind);
+  if (newest.sha256 === sha256(wanted.content)) return refuse('template-in-use', {}, 'version');
+  return saveTemplate(db, bureauId, kind, wanted.content, version === 0 ? '恢复内置模板' : `恢复第${version}版`, who);
 }

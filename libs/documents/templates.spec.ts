@@ -1,3 +1,4 @@
+import { basisOf } from './basis.js';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { unpackDocx } from './docx/unpack.js';
@@ -31,6 +32,13 @@ describe('the default templates', () => {
     const text = paragraphsOf(unpackDocx(defaultTemplate(kind)).get('word/document.xml')?.toString('utf8') ?? '').join('\n');
     const used = (tag: string) => text.includes(`{${tag}}`) || (tag === '诉讼法院' && text.includes('{救济告知}'));
     expect(DOCUMENT_KINDS[kind].asks.filter((tag) => !used(tag))).toEqual([]);
+  });
+
+  it.each(KIND_IDS)('%s rests on an article; one the pack holds no rule of is not passed off as verified', (kind) => {
+    const basis = basisOf(kind);
+    expect(basis.length).toBeGreaterThan(0);
+    for (const { citation } of basis) expect(citation).toMatch(/^《.+》.*第\d+条/);
+    if (kind === 'penalty-decision') expect(basis.map((b) => b.verification)).toEqual(['unverified', 'unverified']);
   });
 
   it('name the faces of official documents, with others to fall back on', () => {

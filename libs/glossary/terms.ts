@@ -147,6 +147,8 @@ export const TERMS = {
   answer: {
     acknowledged: t('已签收', 'Acknowledged'), instructed: t('已批示', 'Instructed'), reassigned: t('已改派', 'Reassigned'), extended: t('已延长', 'Extended'), suspended: t('已中止', 'Suspended'), settled: t('已了结', 'Settled'),
   },
+  retention: { permanent: t('永久', 'For ever'), long: t('长期（30年）', '30 years'), short: t('短期（10年）', '10 years') },
+  volumeFault: { changed: t('内容已被改动', 'Changed'), missing: t('文件缺失', 'Missing'), unrecorded: t('没有制作记录', 'Never recorded'), 'chain-broken': t('记录链断裂', 'The chain breaks') },
   administrationAct: {
     hire: t('录用', 'Taken on'), 'change-person': t('变更人员信息', 'Person changed'), leave: t('离任', 'Departure'), 'issue-password': t('发放新密码', 'Password issued'),
     'add-certificate': t('登记执法证', 'Certificate added'), 'extend-certificate': t('延长执法证', 'Certificate extended'), 'revoke-certificate': t('注销执法证', 'Certificate revoked'),

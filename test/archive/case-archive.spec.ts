@@ -1,3 +1,5 @@
+import { fileStoreOf } from '#libs/files/open-store.js';
+import { openAsOwner } from '../support/database.js';
 import { foundNeighbour } from '../api/support/second-bureau.js';
 import { bearer } from '../api/support/http.js';
 import { expectProblem } from '../api/support/refusal.js';
@@ -128,6 +130,67 @@ describe('the archive of a case', () => {
     expect(await verify(broken)).toEqual({ code: 1, output: expect.stringContaining('立案审批表') });
   });
 
+  it('is verified where it lies: a flipped byte of a document or a file, a file that is gone and a forged register are each named', async () => {
+    interface Check { volume: string; entries: number; records: number; headHash: string; faults: { entry: string; fault: string; seq: number | null }[] }
+    const check = async () => (await api.call<Check>('archivist', 'POST', `/api/cases/${id}/volume/verify`)).body;
+    const manifest = JSON.parse(entry('manifest.json')) as Manifest;
+    expect(await check()).toMatchObject({ volume: '津南应急卷〔2026〕1号', entries: 4, records: manifest.journal.records, headHash: manifest.journal.headHash, faults: [] });
+
+    const DOCUMENT = '文书/2 立案审批表 （津南）应急立〔2026〕1号.docx';
+    const [row] = (await api.db.query("SELECT id, content, sha256 FROM document WHERE process_id = ? AND kind = 'filing-approval'", [id])) as { id: string; content: Buffer; sha256: string }[];
+    const flipped = Buffer.from(row?.content ?? Buffer.alloc(0));
+    flipped.writeUInt8(flipped.readUInt8(100) ^ 1, 100);
+    await api.db.query('UPDATE document SET content = ? WHERE id = ?', [flipped, row?.id]);
+    expect((await check()).faults).toEqual([{ entry: DOCUMENT, fault: 'changed', seq: null }]);
+    // The register made to fit the forged bytes: the journal still knows better.
+    const { createHash } = await import('node:crypto');
+    await api.db.query('UPDATE document SET sha256 = ? WHERE id = ?', [createHash('sha256').update(flipped).digest('hex'), row?.id]);
+    expect((await check()).faults).toEqual([{ entry: '立案审批表 （津南）应急立〔2026〕1号.docx', fault: 'changed', seq: expect.any(Number) }]);
+    await api.db.query('UPDATE document SET content = ?, sha256 = ? WHERE id = ?', [row?.content, row?.sha256, row?.id]);
+
+    const { body } = await api.call<{ items: { id: string; sha256: string }[] }>('auditor', 'GET', `/api/cases/${id}/files`);
+    const [file] = body.items;
+    const store = fileStoreOf(api.settings);
+    const path = join(api.settings.dataDir, 'incoming', `${id}-replaced`);
+    const FILE = '附件/5 情况说明（一）.txt';
+    const address = { sha256: file?.sha256 ?? '', fileId: file?.id ?? '' };
+    const original = entries.find((e) => e.name === FILE)?.bytes ?? Buffer.alloc(0);
+    await writeFile(path, original.toString('utf8').replace('检', '捡'));
+    await store.put(address, path);
+    expect((await check()).faults).toEqual([{ entry: FILE, fault: 'changed', seq: null }]);
+    await store.remove(address);
+    expect((await check()).faults).toEqual([{ entry: FILE, fault: 'missing', seq: null }]);
+    await writeFile(path, original);
+    await store.put(address, path);
+    await store.close();
+    expect((await check()).faults).toEqual([]);
+  });
+
+  it('names the record at which the journal of a volume breaks', async () => {
+    const owner = await openAsOwner(api.settings);
+    try {
+      await owner.query('UPDATE journal SET by_id = ? WHERE process_id = ? AND seq = 3', ['nobody', id]);
+      const { body } = await api.call<{ faults: unknown[] }>('auditor', 'POST', `/api/cases/${id}/volume/verify`);
+      expect(body.faults).toEqual([{ entry: 'journal.jsonl', fault: 'chain-broken', seq: 3 }]);
+    } finally {
+      await owner.query('UPDATE journal SET by_id = ? WHERE process_id = ? AND seq = 3', [(JSON.parse(entry('journal.jsonl').split('\n')[2] ?? '') as { by: string }).by, id]);
+      await owner.destroy();
+    }
+  });
+
+  it('is listed with its class of retention and the last day of it, page by page', async () => {
+    interface List { items: { id: string; number: string; retainedUntil: string }[]; next: string | null }
+    const list = async (query: string, who = 'archivist') => api.call<List>(who, 'GET', `/api/volumes?${query}`);
+    const { body } = await list('limit=1');
+    expect(body.items).toEqual([expect.objectContaining({ id, number: '津南应急卷〔2026〕1号', caseNumber: '（津南）应急立〔2026〕1号', archivedOn: '2026-03-02', pages: 62, location: '一号柜', retention: { id: 'long', zh: '长期（30年）', years: 30 }, retainedUntil: '2056-12-31' })]);
+    expect((await list('q=2026')).body.items).toHaveLength(1);
+    expect((await list('year=2025')).body).toEqual({ items: [], next: null });
+    expect((await list('cursor=xyz')).status).toBe(400);
+    expect((await list('', 'officer1')).status).toBe(403);
+    const { body: volume } = await api.call<{ kept: unknown }>('archivist', 'GET', `/api/cases/${id}/volume`);
+    expect(volume.kept).toEqual({ number: '津南应急卷〔2026〕1号', archivedOn: '2026-03-02', sheets: 62, location: '一号柜', retainedUntil: '2056-12-31' });
+  });
+
   it('logs that its files were handed out', async () => {
     const { body } = await api.call<{ items: { id: string }[] }>('auditor', 'GET', `/api/cases/${id}/files`);
     const log = await api.call<{ items: { act: string; by: string; reason: string }[] }>('auditor', 'GET', `/api/files/${body.items[0]?.id}/access-log`);
@@ -137,6 +200,8 @@ describe('the archive of a case', () => {
   it('is of archived cases only, for those who keep, head or audit, in their own bureau', async () => {
     const open = await filed(api);
     expectProblem(await api.call('archivist', 'GET', `/api/cases/${open}/archive.zip`), { status: 409, code: 'not-archived' });
+    expectProblem(await api.call('archivist', 'POST', `/api/cases/${open}/volume/verify`), { status: 409, code: 'not-archived' });
+    expectProblem(await api.call('officer1', 'POST', `/api/cases/${id}/volume/verify`), { status: 403, code: 'not-your-role' });
     expectProblem(await api.call('officer1', 'GET', `/api/cases/${id}/archive.zip`), { status: 403, code: 'not-your-role' });
     expectProblem(await api.call('archivist', 'GET', '/api/cases/01ARZ3NDEKTSV4RRFFQ69G5FAV/archive.zip'), { status: 404, code: 'not-found' });
     expect((await download(api, 'u-archivist', `/api/cases/${id}/archive.zip`)).status).toBe(404);

@@ -23,8 +23,9 @@ describe('templates an administrator replaces', () => {
   afterAll(() => api.close());
 
   it('are the built-in ones at first, each with the tags it may use, and can be downloaded', async () => {
-    const { body } = await api.call<{ items: { kind: string; version: number }[] }>('officer1', 'GET', '/api/document-templates');
-    expect([body.items.length, new Set(body.items.map((t) => t.version))]).toEqual([19, new Set([0])]);
+    const { body } = await api.call<{ items: { kind: string; basis: { citation: string }[]; current: { version: number; builtin: boolean } }[] }>('officer1', 'GET', '/api/document-templates');
+    expect([body.items.length, new Set(body.items.map((t) => t.current.version)), body.items.every((t) => t.current.builtin)]).toEqual([19, new Set([0]), true]);
+    expect(body.items.find((t) => t.kind === 'preservation-notice')?.basis).toEqual([{ citation: '《行政处罚法》第56条', verification: 'verified' }]);
     const one = await api.call<{ tags: string[]; lists: { name: string }[]; versions: { version: number }[] }>('officer1', 'GET', '/api/document-templates/penalty-notice');
     expect(one.body.tags).toEqual(expect.arrayContaining(['当事人名称', '联系人']));
     expect(one.body.tags).not.toContain('收款账号');
@@ -51,9 +52,28 @@ describe('templates an administrator replaces', () => {
     expect((await download(api, 'officer1', '/api/document-templates/penalty-notice/file?version=7')).status).toBe(404);
   });
 
-  it('can be put back to the built-in one', async () => {
-    const builtin = (await download(api, 'admin', '/api/document-templates/hearing-notice/file?version=0')).bytes.toString('base64');
-    expect((await put('t-admin', 'hearing-notice', { content: builtin })).status).toBe(200);
+  it('can be put back to the built-in one or an earlier one, as the next version', async () => {
+    const restore = (version: number, who = 'admin') => api.call<{ code: string; version: number }>(who, 'POST', '/api/document-templates/hearing-notice/restore', { version });
+    expect((await restore(0)).body).toMatchObject({ code: 'template-in-use' });
+    await put('t-admin', 'hearing-notice', { content: OWN });
+    expect((await restore(0, 'director')).status).toBe(403);
+    expect((await restore(0)).body).toEqual({ kind: 'hearing-notice', version: 2 });
+    expect((await restore(1)).body.version).toBe(3);
+    expect((await restore(9)).status).toBe(404);
+    const { body } = await api.call<{ versions: { note: string; builtin: boolean }[] }>('officer1', 'GET', '/api/document-templates/hearing-notice');
+    expect(body.versions.map((v) => [v.note, v.builtin])).toEqual([['恢复第1版', false], ['恢复内置模板', true], ['', false], ['内置模板', true]]);
+    expect(textOf((await download(api, 'officer1', '/api/document-templates/hearing-notice/file')).bytes)).toContain('罚款催缴通知');
+  });
+
+  it('are checked without being put into use: every fault by tag and place, or how it will read', async () => {
+    const check = (content?: string) => api.call<{ paragraphs: string[]; errors: { title: string }[] }>('admin', 'POST', '/api/document-templates/payment-demand/check', content === undefined ? {} : { content });
+    expect((await check(OWN)).body.paragraphs).toEqual(['罚款催缴通知', '［当事人名称］的违法行为：［案由］', '［证据名］1；［证据名］2；']);
+    expect((await check()).body.paragraphs).toContain('催告书');
+    const { status, body } = await check(buildDocx([{ title: '抬头' }, { text: '致{当事人姓名}' }, { text: '{日子}' }]).toString('base64'));
+    expect(status).toBe(422);
+    expect(body.errors.map((e) => e.title)).toEqual(['正文第2段（“致{当事人姓名}”）：不认识的标签“当事人姓名”', '正文第3段（“{日子}”）：不认识的标签“日子”']);
+    const { body: list } = await api.call<{ items: { kind: string; current: { version: number } }[] }>('officer1', 'GET', '/api/document-templates');
+    expect(list.items.find((t) => t.kind === 'payment-demand')?.current.version).toBe(0);
   });
 
   it('are numbered one after the other when two come at once', async () => {
@@ -80,8 +100,8 @@ describe('templates an administrator replaces', () => {
   it('are replaced by administrators only, each in the own bureau', async () => {
     expectProblem(await put('t-director', 'penalty-notice', { content: OWN }), { status: 403, code: 'not-your-role' });
     expectProblem(await put('t-admin', 'love-letter', { content: OWN }), { status: 404, code: 'not-found' });
-    const theirs = JSON.parse((await download(api, 'u-director', '/api/document-templates')).bytes.toString('utf8')) as { items: { version: number }[] };
-    expect(theirs.items.every((t) => t.version === 0)).toBe(true);
+    const theirs = JSON.parse((await download(api, 'u-director', '/api/document-templates')).bytes.toString('utf8')) as { items: { current: { version: number } }[] };
+    expect(theirs.items.every((t) => t.current.version === 0)).toBe(true);
   });
 
   it('show in a preview how they will look, before they are put into use', async () => {

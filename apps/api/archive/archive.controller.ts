@@ -5,7 +5,7 @@ import { archiveEntries } from '#libs/archive/case-archive.js';
 import { safeName } from '#libs/archive/entry-name.js';
 import { readCaseMaterial } from '#libs/archive/read-case.js';
 import { refuse } from '#libs/archive/refusals.js';
-import { retentionOf } from '#libs/archive/retention.js';
+import { retentionEnds, retentionOf } from '#libs/archive/retention.js';
 import { countPages, readVolume } from '#libs/archive/volume-store.js';
 import { zipStream } from '#libs/archive/zip-stream.js';
 import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
@@ -25,6 +25,7 @@ import { Signed } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
 import { pagesBody } from './bodies.js';
+import { KEEPERS } from './keepers.js';
 
 /** 案卷: the volume of a case, its page index, and the archive that leaves the house. */
 @ApiTags('archive')
@@ -43,7 +44,9 @@ export class ArchiveController {
   async volume(@Signed() me: Principal, @Param('id') id: string) {
     const c = await this.findCase(me, id);
     const { profile } = await this.contexts.of(me.bureauId);
-    return { ...(await readVolume(this.db, { bureauId: me.bureauId, bureau: profile.name, c })), retention: retentionOf(c), sealed: c.stage === 'archived' };
+    const retention = retentionOf(c);
+    const kept = c.stage === 'archived' && c.volume ? { number: c.volume.number, archivedOn: c.volume.archivedOn, sheets: c.volume.pages, location: c.volume.location, retainedUntil: retentionEnds(c.volume.archivedOn, retention) } : null;
+    return { caseNumber: c.caseNo, party: c.party?.name ?? null, ...(await readVolume(this.db, { bureauId: me.bureauId, bureau: profile.name, c })), retention, sealed: c.stage === 'archived', kept };
   }
 
   @Put('volume/pages')
@@ -60,7 +63,7 @@ export class ArchiveController {
   @Get('archive.zip')
   @ApiOperation({ summary: '电子案卷 The archive of a case', description: 'All documents, files and the journal, with a manifest and a program that verifies them. Archived cases only.' })
   async archive(@Signed() me: Principal, @Param('id') id: string, @Res({ passthrough: true }) reply: FastifyReply) {
-    requireRole(me, 'archivist', 'auditor', 'section-head', 'deputy-director', 'director');
+    requireRole(me, ...KEEPERS);
     const material = await readCaseMaterial(this.db, this.contexts, this.store, me.bureauId, id);
     if (!material) throw ProblemError.notFound('案件', 'case');
     const { c, files } = material;

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { whole } from '../http/query-fields.js';
+
+/** `year`: of registration. `q`: part of the case number or the party. */
+export const volumeQuery = z.strictObject({ year: whole(1990, 2100).optional(), q: z.string().trim().min(1).max(80).optional(), limit: whole(1, 200).default(50), cursor: z.string().max(200).optional() });
 
 /** Sheets counted, item by item. */
 export const pagesBody = z.strictObject({

@@ -16,7 +16,8 @@ const kindChoice = z.object({
   allowed: z.boolean(), blockedBy: z.array(blockedBy),
 });
 
-const version = z.object({ version: z.int(), sha256: z.string(), size: z.int(), note: z.string(), uploadedAt: instant.nullable(), uploadedBy: z.string().nullable() });
+const version = z.object({ version: z.int(), sha256: z.string(), size: z.int(), note: z.string(), uploadedAt: instant.nullable(), uploadedBy: z.string().nullable(), builtin: z.boolean() });
+const basis = z.array(z.object({ citation: z.string(), verification: z.enum(['verified', 'secondary', 'unverified', 'assumption']) }));
 
 /** Shapes of the answers about documents, for the document of the API. */
 export const DOCUMENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
@@ -24,16 +25,17 @@ export const DOCUMENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   DocumentWritten: document.extend({ replayed: z.boolean() }),
   CaseDocuments: z.object({ items: z.array(document), kinds: z.array(kindChoice) }),
   DocumentList: z.object({ items: z.array(document) }),
-  TemplateList: z.object({ items: z.array(z.object({ kind: z.string(), nameZh: z.string(), nameEn: z.string(), version: z.int() })) }),
+  TemplateList: z.object({ items: z.array(z.object({ kind: z.string(), nameZh: z.string(), nameEn: z.string(), basis, current: version })) }),
   Template: z.object({
-    kind: z.string(), nameZh: z.string(), nameEn: z.string(), versions: z.array(version), tags: z.array(z.string()),
+    kind: z.string(), nameZh: z.string(), nameEn: z.string(), basis, versions: z.array(version), tags: z.array(z.string()),
     lists: z.array(z.object({ name: z.string(), tags: z.array(z.string()) })),
   }),
+  TemplateReading: z.object({ kind: z.string(), paragraphs: z.array(z.string()) }),
   TemplateSaved: z.object({ kind: z.string(), version: z.int() }),
 };
 
 export const DOCUMENT_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string, status?: string])[] = [
   ['/api/cases/{id}/documents', 'get', 'CaseDocuments'], ['/api/cases/{id}/documents', 'post', 'DocumentWritten', '201'], ['/api/documents', 'get', 'DocumentList'],
   ['/api/documents/{id}/void', 'post', 'Document'], ['/api/document-templates', 'get', 'TemplateList'], ['/api/document-templates/{kind}', 'get', 'Template'],
-  ['/api/document-templates/{kind}', 'put', 'TemplateSaved'],
+  ['/api/document-templates/{kind}', 'put', 'TemplateSaved'], ['/api/document-templates/{kind}/check', 'post', 'TemplateReading'], ['/api/document-templates/{kind}/restore', 'post', 'TemplateSaved'],
 ];

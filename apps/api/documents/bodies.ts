@@ -23,4 +23,7 @@ export const templateBody = z.strictObject({ content: content(), note: z.string(
 /** Without content, the template in use. */
 export const previewBody = z.strictObject({ content: content().optional() });
 
+/** 0 is the built-in one. */
+export const restoreBody = z.strictObject({ version: z.int().min(0).max(999_999_999) });
+
 export const versionQuery = z.strictObject({ version: z.string().regex(/^\d{1,9}$/).transform(Number).optional() });

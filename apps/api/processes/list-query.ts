@@ -2,6 +2,7 @@ import { addDays, endOfLegalDay, legalDay, startOfLegalDay, type Instant } from 
 import { isProcessId } from '#libs/journal/ids.js';
 import type { ListFilter, Sort } from '#libs/journal/list.js';
 import { z } from 'zod';
+import { ProblemError } from '../http/problem.js';
 import { flag, idField, whole } from '../http/query-fields.js';
 
 type Names = readonly [string, ...string[]];
@@ -48,7 +49,7 @@ export function encodeCursor(sort: Sort, next: { key: string; id: string } | nul
   return next && Buffer.from(JSON.stringify([sort, next.key, next.id])).toString('base64url');
 }
 
-export function decodeCursor(cursor: string, sort: Sort): { key: string; id: string } | null {
+function decodeCursor(cursor: string, sort: Sort): { key: string; id: string } | null {
   try {
     const parts = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as unknown;
     if (!Array.isArray(parts) || parts.length !== 3 || parts.some((p) => typeof p !== 'string') || parts[0] !== sort) return null;
@@ -58,4 +59,16 @@ export function decodeCursor(cursor: string, sort: Sort): { key: string; id: str
   } catch {
     return null;
   }
+}
+
+/** Where a page begins; null: at the start. A cursor of another order is 400. */
+export function readCursor(cursor: string | undefined, sort: Sort): { key: string; id: string } | null {
+  const after = cursor === undefined ? null : decodeCursor(cursor, sort);
+  if (cursor !== undefined && !after) {
+    throw new ProblemError({
+      type: '/problems/bad-cursor', title: '分页游标无效', titleEn: 'The cursor is not valid for this order', status: 400, code: 'bad-cursor', field: 'cursor',
+      rule: '游标只用于同一排序', cure: '从第一页重新查询', cureEn: 'Start again from the first page',
+    });
+  }
+  return after;
 }

@@ -14,7 +14,7 @@ import { ProblemError } from '../http/problem.js';
 import { viewClock } from './clock-view.js';
 import { answerOf, commandHeaders } from './command-answer.js';
 import { withPeople } from './people.js';
-import { decodeCursor, encodeCursor, type AnyListQuery } from './list-query.js';
+import { encodeCursor, readCursor, type AnyListQuery } from './list-query.js';
 import type { Served } from './served.js';
 
 export type RawHeaders = Record<string, string | string[] | undefined>;
@@ -69,13 +69,7 @@ export class ProcessApi {
   }
 
   async list(q: AnyListQuery, filter: ListFilter, me: Asker) {
-    const after = q.cursor === undefined ? null : decodeCursor(q.cursor, q.sort);
-    if (q.cursor !== undefined && !after) {
-      throw new ProblemError({
-        type: '/problems/bad-cursor', title: '分页游标无效', titleEn: 'The cursor is not valid for this order', status: 400, code: 'bad-cursor', field: 'cursor',
-        rule: '游标只用于同一排序', cure: '从第一页重新查询', cureEn: 'Start again from the first page',
-      });
-    }
+    const after = readCursor(q.cursor, q.sort);
     const { items, next } = await listProcesses(this.db, await withPeople(this.db, filter, me), q.sort, q.limit, after);
     return { items, next: encodeCursor(q.sort, next), asOf: this.clock.now() };
   }

@@ -2127,6 +2127,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/volume/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 校验案卷 Verify a volume
+         * @description Every document and file by its bytes, the journal to its head, and the documents against what it recorded; names what differs. Archived cases only.
+         */
+        post: operations["VolumesController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/count": {
         parameters: {
             query?: never;
@@ -2253,7 +2273,7 @@ export interface paths {
         };
         /**
          * 文书模板 All templates
-         * @description Version 0 is the built-in one.
+         * @description What each rests on, and the version in use; version 0 is the built-in one.
          */
         get: operations["TemplatesController_all"];
         put?: never;
@@ -2282,6 +2302,26 @@ export interface paths {
          */
         put: operations["TemplatesController_replace"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查模板 Check a template
+         * @description Changes nothing: refused with tag and place, or how it will read, paragraph by paragraph.
+         */
+        post: operations["TemplatesController_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2322,6 +2362,26 @@ export interface paths {
          * @description Every tag filled with its own name.
          */
         post: operations["TemplatesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复模板 Put an earlier version into use again
+         * @description As the next version; 0 is the built-in one.
+         */
+        post: operations["TemplatesController_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4355,6 +4415,26 @@ export interface paths {
          * @description For machines; valid 90 days.
          */
         post: operations["SessionController_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案卷台账 The volumes of the bureau
+         * @description Archived last first, with the class of retention and its last day. For archivists, auditors and supervisors.
+         */
+        get: operations["VolumesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6582,6 +6662,11 @@ export interface components {
             }[];
         };
         Template: {
+            basis: {
+                citation: string;
+                /** @enum {string} */
+                verification: "verified" | "secondary" | "unverified" | "assumption";
+            }[];
             kind: string;
             lists: {
                 name: string;
@@ -6591,6 +6676,7 @@ export interface components {
             nameZh: string;
             tags: string[];
             versions: {
+                builtin: boolean;
                 note: string;
                 sha256: string;
                 size: number;
@@ -6601,11 +6687,28 @@ export interface components {
         };
         TemplateList: {
             items: {
+                basis: {
+                    citation: string;
+                    /** @enum {string} */
+                    verification: "verified" | "secondary" | "unverified" | "assumption";
+                }[];
+                current: {
+                    builtin: boolean;
+                    note: string;
+                    sha256: string;
+                    size: number;
+                    uploadedAt: string | null;
+                    uploadedBy: string | null;
+                    version: number;
+                };
                 kind: string;
                 nameEn: string;
                 nameZh: string;
-                version: number;
             }[];
+        };
+        TemplateReading: {
+            kind: string;
+            paragraphs: string[];
         };
         TemplateSaved: {
             kind: string;
@@ -6632,6 +6735,7 @@ export interface components {
             token: string;
         };
         Volume: {
+            caseNumber: string | null;
             items: {
                 author: string;
                 counted: boolean;
@@ -6647,7 +6751,16 @@ export interface components {
                 title: string;
                 to: number;
             }[];
+            kept: {
+                /** Format: date */
+                archivedOn: string;
+                location: string;
+                number: string;
+                retainedUntil: string | null;
+                sheets: number;
+            } | null;
             pages: number;
+            party: string | null;
             retention: {
                 /** @enum {string} */
                 id: "permanent" | "long" | "short";
@@ -6655,6 +6768,41 @@ export interface components {
                 zh: string;
             };
             sealed: boolean;
+        };
+        VolumeCheck: {
+            bytes: number;
+            /** Format: date-time */
+            checkedAt: string;
+            entries: number;
+            faults: {
+                entry: string;
+                /** @enum {string} */
+                fault: "changed" | "missing" | "unrecorded" | "chain-broken";
+                seq: number | null;
+            }[];
+            headHash: string;
+            records: number;
+            volume: string;
+        };
+        VolumeList: {
+            items: {
+                /** Format: date */
+                archivedOn: string;
+                caseNumber: string | null;
+                id: string;
+                location: string;
+                number: string;
+                pages: number;
+                retainedUntil: string | null;
+                retention: {
+                    /** @enum {string} */
+                    id: "permanent" | "long" | "short";
+                    years: number | null;
+                    zh: string;
+                };
+                title: string;
+            }[];
+            next: string | null;
         };
         Workload: {
             /** Format: date-time */
@@ -14680,6 +14828,64 @@ export interface operations {
             };
         };
     };
+    VolumesController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeCheck"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CasesController_count: {
         parameters: {
             query?: {
@@ -15264,6 +15470,74 @@ export interface operations {
             };
         };
     };
+    TemplatesController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: base64
+                     * @description The .docx, in base64; at most 512 KiB
+                     */
+                    content?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateReading"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TemplatesController_file: {
         parameters: {
             query?: {
@@ -15311,6 +15585,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TemplatesController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateSaved"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -22694,6 +23032,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolumesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeList"];
                 };
             };
             /** @description Not yours to do */
