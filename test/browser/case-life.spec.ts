@@ -98,15 +98,22 @@ describe('a case from its source to the archive, in the browser', () => {
     await context.close();
   }, SLOW_MS);
 
-  it('is archived by the archivist from the ledger', async () => {
+  it('is archived by the archivist from its volume, which then verifies and can be taken away', async () => {
     const id = await closed(office.api);
     const { page, go, context } = await office.desk('archivist');
     await go('/ledger');
-    await page.locator(`a[href$="/cases/${id}/do/archive-case"]`).click();
+    await page.locator(`a[href$="/volumes/${id}"]`).click();
+    await page.getByRole('link', { name: '归档', exact: true }).click();
     await fill(page, { 页数: '62', 存放位置: '一号柜' });
     await submit(page);
     await standsIn(page, '已归档');
     expect(await field(page, '页数').count()).toBe(0);
+    await go('/ledger?shown=archived');
+    await page.getByRole('link', { name: '津南应急卷〔2026〕1号' }).click();
+    await page.getByRole('button', { name: '校验案卷' }).click();
+    await page.getByText('与归档时一致').waitFor();
+    const [archive] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: '下载电子案卷' }).click()]);
+    expect(archive.suggestedFilename()).toContain('津南应急卷〔2026〕1号');
     await context.close();
   }, SLOW_MS);
 });

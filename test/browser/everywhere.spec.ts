@@ -112,7 +112,7 @@ describe('the console everywhere', () => {
     await auditor.page.getByRole('button', { name: '核对本案' }).click();
     await auditor.page.getByText('没有发现不符').first().waitFor();
     expect({ address: '/audit/:id', found: await violations(auditor.page) }).toEqual({ address: '/audit/:id', found: [] });
-    for (const [address, ready] of [['/admin/staff', 'table.people'], [`/admin/staff/${office.api.ids['officer1']}`, '.open-list'], ['/admin/record', 'table.record']] as const) {
+    for (const [address, ready] of [['/admin/staff', 'table.people'], [`/admin/staff/${office.api.ids['officer1']}`, '.open-list'], ['/admin/record', 'table.record'], ['/admin/templates/penalty-notice', '#versions'], ['/ledger?shown=archived', '.nothing'], [`/volumes/${id}`, 'table.contents']] as const) {
       await auditor.go(address);
       await auditor.page.locator(ready).first().waitFor();
       expect({ address, found: await violations(auditor.page) }).toEqual({ address, found: [] });
@@ -122,7 +122,7 @@ describe('the console everywhere', () => {
 
   it('never scrolls sideways on a phone', async () => {
     const { page, context, go } = await office.desk('head', { width: 360, height: 720 });
-    for (const address of ['/dashboard', '/escalations', '/cases', `/cases/${id}`, `/cases/${id}/do/reassign`, '/team', '/calendar', '/report', '/admin/staff', `/admin/staff/${office.api.ids['officer1']}`, '/admin/record']) {
+    for (const address of ['/dashboard', '/escalations', '/cases', `/cases/${id}`, `/cases/${id}/do/reassign`, '/team', '/calendar', '/report', '/admin/staff', `/admin/staff/${office.api.ids['officer1']}`, '/admin/record', '/admin/templates', '/ledger', `/volumes/${id}`]) {
       await go(address);
       await page.locator('main h1').first().waitFor();
       await page.locator('.state[role="status"]').first().waitFor({ state: 'detached' });

@@ -23,6 +23,7 @@ const PARTS: readonly AdminPart[] = [
   { path: 'years', word: 'adminYears', intro: 'yearsIntro', Part: lazy(() => import('./years.js')) },
   { path: 'rules', word: 'adminRules', intro: 'rulesIntro', Part: lazy(() => import('./rules.js')) },
   { path: 'proposals', word: 'adminProposals', intro: 'proposalsIntro', Part: lazy(() => import('./proposals.js')), roles: READERS },
+  { path: 'templates', word: 'adminTemplates', intro: 'templatesIntro', Part: lazy(() => import('./templates/templates-part.js')) },
   { path: 'record', word: 'adminRecord', intro: 'recordIntro', Part: lazy(() => import('./record-part.js')), roles: ['administrator', 'auditor'] },
 ];
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import type { CaseView } from '../api/types.js';
 import { caseQuery } from '../api/queries.js';
 import { DocumentsCard } from '../case-files/documents-card.js';
@@ -40,7 +40,7 @@ function CaseSheet({ view }: { readonly view: CaseView }) {
   const title = facts.party?.name ?? view.id;
   const about = [facts.caseNo ?? say('unnumbered'), term('variant', facts.variant), term('stage', facts.stage), facts.outcome && term('outcome', facts.outcome), people.name(facts.ownerId)].filter(Boolean).join(' · ');
   return (
-    <Page title={title} intro={about} actions={<Button onClick={() => window.print()}>{say('print')}</Button>}>
+    <Page title={title} intro={about} actions={<>{['archiving', 'archived'].includes(facts.stage) && <Link className="button" to={`/volumes/${view.id}`}>{say('volume')}</Link>}<Button onClick={() => window.print()}>{say('print')}</Button></>}>
       {!view.clocksCaughtUp && <Alert type="warning" showIcon title={say('caseClocksBehind')} data-testid="case-clocks-behind" />}
       <StagePath facts={facts} />
       <div className="case-columns">

@@ -9,6 +9,9 @@ export const adminWords = {
     openTasks: '经手事项', openTasksNone: '没有经手事项', openTasksCount: '{n} 件', escalationsCount: '督办 {n} 项', toHandOver: '待移交', handOverHint: '由科室负责人或分管领导改派；改派前期限照常计算。', delegations: '代理他人的登记', delegationOf: '代理{name}：{from} 至 {to}', kindOfWork: '类别', ownAccount: '这是您本人的账号；岗位、密码和离任须由其他管理员办理。', powersNote: '{roles}须两人授予，不在此变更。',
     adminRecord: '管理记录', recordIntro: '谁在何时对人员和设置做了什么；逐条链接，改动一条即可查出', recordAct: '事项', recordSubject: '对象', recordBy: '办理人', recordChange: '变更内容', recordNone: '没有符合条件的记录', recordProposedBy: '由{name}提出', recordHash: '校验值', recordSelf: '单位',
     loginName: '用户名', activeMark: '在职',
+    adminTemplates: '文书模板', templatesIntro: '执法文书所用的模板及其依据；可换成本单位样式，已制作的文书不变', templateKind: '文书', templateInUse: '使用中', templateBuiltin: '内置模板', templateOwn: '本单位模板，第 {n} 版', backToTemplates: '返回模板列表', templatePreview: '预览', templateReading: '预览：标签以其名称代替',
+    templateTags: '可用标签', templateTagsHint: '标签写作 {标签}，列表写作 {#列表}…{/列表}；其他标签会被指出。', templateVersions: '版本', templateVersion: '版本', templateRestore: '恢复此版', templateToBuiltin: '恢复内置模板', templateRestored: '已恢复，作为第 {n} 版使用',
+    templateUpload: '换用本单位模板', templateUploadHint: '下载现用的{name}模板，用 WPS 或 Word 修改后在此上传。选定文件即检查，有问题逐处列出。', templateFile: '模板文件（.docx，不超过 512 KiB）', templateFine: '检查通过', templateUse: '启用此模板', templateSaved: '已启用第 {n} 版',
   },
   en: {
     peopleIntro: 'People, roles, certificates, absences and open tasks', peopleShown: 'Shown', peopleServing: 'Serving', peopleWarned: 'Certificate warnings', peopleLeft: 'Left', peopleFind: 'Name or login', peopleNone: 'Nobody fits', peopleCount: '{n} people',
@@ -19,5 +22,8 @@ export const adminWords = {
     openTasks: 'Open tasks', openTasksNone: 'No open tasks', openTasksCount: '{n}', escalationsCount: '{n} escalations', toHandOver: 'To be handed over', handOverHint: 'A section head or a deputy director reassigns them; their terms go on meanwhile.', delegations: 'Stands in for others', delegationOf: 'For {name}: {from} to {to}', kindOfWork: 'Kind', ownAccount: 'This is your own account: roles, password and departure take another administrator.', powersNote: '{roles}: given by two people, not changed here.',
     adminRecord: 'Record', recordIntro: 'Who did what to people and settings, and when; entries are chained, so that a change to one shows', recordAct: 'What', recordSubject: 'Whom', recordBy: 'By', recordChange: 'Change', recordNone: 'No entry fits', recordProposedBy: 'Proposed by {name}', recordHash: 'Hash', recordSelf: 'The bureau',
     loginName: 'Login', activeMark: 'Serving',
+    adminTemplates: 'Templates', templatesIntro: 'What documents are made from, and what they rest on; replaceable by your own, documents already written stay', templateKind: 'Document', templateInUse: 'In use', templateBuiltin: 'Built-in template', templateOwn: 'The bureau’s own, version {n}', backToTemplates: 'Back to the templates', templatePreview: 'Preview', templateReading: 'Preview: tags filled with their own names',
+    templateTags: 'Tags', templateTagsHint: 'A tag is written {tag}, a list {#list}…{/list}; any other is pointed out.', templateVersions: 'Versions', templateVersion: 'Version', templateRestore: 'Use again', templateToBuiltin: 'Back to the built-in one', templateRestored: 'In use again, as version {n}',
+    templateUpload: 'Use a template of your own', templateUploadHint: 'Download the template of the {name}, change it in WPS or Word, and upload it here. It is checked as soon as it is chosen, and every fault is listed.', templateFile: 'Template (.docx, at most 512 KiB)', templateFine: 'The check has passed', templateUse: 'Put into use', templateSaved: 'Version {n} is in use',
   },
 } as const;

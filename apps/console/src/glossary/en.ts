@@ -1,4 +1,5 @@
 import { adminWords } from './admin-words.js';
+import { archiveWords } from './archive-words.js';
 import { ledgerEn } from './ledger-words.js';
 import { officeWords } from './office-words.js';
 import { twoPersonWords } from './two-person-words.js';
@@ -9,6 +10,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...officeWords.en,
   ...adminWords.en,
   ...twoPersonWords.en,
+  ...archiveWords.en,
   appName: 'Anqi', appFull: 'Anqi · cases and their statutory terms', language: '中文', languageOther: 'Switch to Chinese', skip: 'Skip to content', search: 'Search by number or party', searchButton: 'Search',
   signIn: 'Sign in', signOut: 'Sign out', login: 'Login', password: 'Password', signInAgain: 'Your session has ended: sign in again', signInAgainHint: 'What you have typed is kept; it goes on after sign-in.', leave: 'Sign in as somebody else', showPassword: 'Show password',
   navToday: 'Today', navEscalations: 'Escalations', navTeam: 'Team load', navCalendar: 'Deadlines', navReview: 'Legal review', navLedger: 'Archive', navDashboard: 'Overview', navCases: 'Cases', newCase: 'Register a case', mainNav: 'Main navigation',

@@ -33,6 +33,7 @@ const DeskRegisterPage = lazy(() => import('../desk/desk-register-page.js'));
 const CaseFromReportPage = lazy(() => import('../desk/case-from-report-page.js'));
 const AuditPage = lazy(() => import('../audit/audit-page.js'));
 const ChainPage = lazy(() => import('../audit/chain-page.js'));
+const VolumePage = lazy(() => import('../archive/volume-page.js'));
 const LedgersPage = lazy(() => import('../ledgers/ledgers-page.js'));
 const BoardPage = lazy(() => import('../desk/board-page.js'));
 
@@ -81,6 +82,7 @@ export function Pages() {
           <Route path="ledgers" element={<LedgersPage />} />
           <Route path="board" element={<BoardPage />} />
           <Route path="review" element={<ReviewPage />} />
+          <Route path="volumes/:id" element={<VolumePage />} />
           <Route path="ledger" element={<LedgerPage />} />
           <Route path="escalations" element={<EscalationsPage />} />
           <Route path="team" element={<TeamPage />} />
