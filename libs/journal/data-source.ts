@@ -3,6 +3,7 @@ import type { Settings } from '#libs/settings/settings.js';
 import { DataSource } from 'typeorm';
 import { BUREAU_ENTITIES } from '#libs/bureau/entities.js';
 import { MIGRATIONS } from './migrations/index.js';
+import { boundWaiting, type Pool } from './pool-wait.js';
 
 /**
  * Describes the database. `app` has no UPDATE or DELETE on the journal; `owner` owns the tables and only migrates.
@@ -38,8 +39,9 @@ export async function openDatabase(settings: Settings, as: 'app' | 'owner' = 'ap
   const db = createDataSource(settings, as);
   attachVault(db, settings.privacy);
   await db.initialize();
-  const { pool } = db.driver as unknown as { pool: { on(event: 'connection', listener: (c: { query(sql: string): void }) => void): void } };
+  const { pool } = db.driver as unknown as { pool: Pool & { on(event: 'connection', listener: (c: { query(sql: string): void }) => void): void } };
   pool.on('connection', (connection) => connection.query(READ_COMMITTED));
+  boundWaiting(pool, settings.db.waitMs);
   // The one connection that opening made was there before the listener.
   await db.query(READ_COMMITTED);
   return db;

@@ -1,7 +1,10 @@
-/** What the driver says when the database cannot be reached, has gone, or has no room for another connection or for this lock. */
+import { WAITED_IN_VAIN } from './pool-wait.js';
+
+/** What the driver says when the database cannot be reached, has gone, or has no room for another connection, this lock or these rows. */
 const AWAY = new Set([
   'ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'PROTOCOL_CONNECTION_LOST', 'PROTOCOL_ENQUEUE_AFTER_FATAL_ERROR', 'ER_CON_COUNT_ERROR',
   'ER_TOO_MANY_USER_CONNECTIONS', 'ER_SERVER_SHUTDOWN', 'ER_LOCK_WAIT_TIMEOUT', 'ER_CONNECTION_KILLED', 'POOL_CLOSED',
+  'ER_RECORD_FILE_FULL', 'ER_DISK_FULL', 'ER_ERROR_ON_WRITE', 'ER_OPTION_PREVENTS_STATEMENT', WAITED_IN_VAIN,
 ]);
 
 function codeOf(error: unknown): string {

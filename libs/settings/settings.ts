@@ -9,6 +9,8 @@ const schema = z.object({
   ANQI_DB_USER: z.string().default('anqi_app'),
   ANQI_DB_PASSWORD: z.string().default(''),
   ANQI_DB_POOL: z.coerce.number().int().min(1).max(200).default(16),
+  /** Milliseconds a request waits for a free connection before it is told to try again. */
+  ANQI_DB_WAIT_MS: z.coerce.number().int().min(1).max(600_000).default(10_000),
   ANQI_DB_OWNER_USER: z.string().default('anqi_owner'),
   ANQI_DB_OWNER_PASSWORD: z.string().default(''),
   ANQI_TEMPORAL_ADDRESS: z.string().default('127.0.0.1:7233'),
@@ -63,7 +65,7 @@ export interface S3Settings {
 }
 
 export interface Settings {
-  readonly db: { readonly host: string; readonly port: number; readonly name: string; readonly user: string; readonly password: string; readonly pool: number };
+  readonly db: { readonly host: string; readonly port: number; readonly name: string; readonly user: string; readonly password: string; readonly pool: number; readonly waitMs: number };
   readonly owner: { readonly user: string; readonly password: string };
   readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string; readonly ui: string };
   readonly http: { readonly host: string; readonly port: number };
@@ -97,7 +99,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
   if (!result.success) throw new Error(result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
   const e = result.data;
   return {
-    db: { host: e.ANQI_DB_HOST, port: e.ANQI_DB_PORT, name: e.ANQI_DB_NAME, user: e.ANQI_DB_USER, password: e.ANQI_DB_PASSWORD, pool: e.ANQI_DB_POOL },
+    db: { host: e.ANQI_DB_HOST, port: e.ANQI_DB_PORT, name: e.ANQI_DB_NAME, user: e.ANQI_DB_USER, password: e.ANQI_DB_PASSWORD, pool: e.ANQI_DB_POOL, waitMs: e.ANQI_DB_WAIT_MS },
     owner: { user: e.ANQI_DB_OWNER_USER, password: e.ANQI_DB_OWNER_PASSWORD },
     temporal: { address: e.ANQI_TEMPORAL_ADDRESS, namespace: e.ANQI_TEMPORAL_NAMESPACE, taskQueue: e.ANQI_TASK_QUEUE, ui: e.ANQI_TEMPORAL_UI },
     http: { host: e.ANQI_HTTP_HOST, port: e.ANQI_HTTP_PORT },

@@ -22,7 +22,7 @@ export async function createTestDatabase(overrides: NodeJS.ProcessEnv = {}): Pro
   await admin.query(`CREATE USER ${name}@'%' IDENTIFIED BY '${APP_PASSWORD}'`);
   await admin.end();
   const settings = readSettings({
-    ANQI_DB_HOST: owner.host, ANQI_DB_PORT: String(owner.port), ANQI_DB_NAME: name, ANQI_DB_USER: name, ANQI_DB_PASSWORD: APP_PASSWORD, ANQI_DB_POOL: '8',
+    ANQI_DB_HOST: owner.host, ANQI_DB_PORT: String(owner.port), ANQI_DB_NAME: name, ANQI_DB_USER: name, ANQI_DB_PASSWORD: APP_PASSWORD, ANQI_DB_POOL: '8', ANQI_DB_WAIT_MS: '120000',
     ANQI_DB_OWNER_USER: owner.user, ANQI_DB_OWNER_PASSWORD: owner.password, ANQI_TEMPORAL_ADDRESS: process.env['ANQI_TEST_TEMPORAL_ADDRESS'],
     ANQI_TASK_QUEUE: name, ANQI_HTTP_PORT: '0', ANQI_LOG_LEVEL: 'silent', ANQI_SESSION_SECRET: 'secret-of-the-tests', ANQI_SESSION_CACHE_MS: '0', ANQI_SEAL_KEY: 'seal-of-the-tests', ANQI_PRIVACY_KEY: 'privacy-of-the-tests-and-of-nothing-else', ANQI_SIGN_IN_PER_MINUTE: '1000000', ANQI_PUBLIC_PER_MINUTE: '1000000', ...overrides,
   });

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 export function environmentOf(s: Settings): NodeJS.ProcessEnv {
   return {
     PATH: process.env['PATH'], ANQI_DB_HOST: s.db.host, ANQI_DB_PORT: String(s.db.port), ANQI_DB_NAME: s.db.name, ANQI_DB_USER: s.db.user,
-    ANQI_DB_PASSWORD: s.db.password, ANQI_DB_POOL: '6', ANQI_TEMPORAL_ADDRESS: s.temporal.address, ANQI_TEMPORAL_NAMESPACE: s.temporal.namespace,
+    ANQI_DB_PASSWORD: s.db.password, ANQI_DB_POOL: '6', ANQI_DB_WAIT_MS: String(s.db.waitMs), ANQI_TEMPORAL_ADDRESS: s.temporal.address, ANQI_TEMPORAL_NAMESPACE: s.temporal.namespace,
     ANQI_TASK_QUEUE: s.temporal.taskQueue, ANQI_SESSION_SECRET: s.sessionSecret, ANQI_SEAL_KEY: s.sealKey, ANQI_PRIVACY_KEY: s.privacy.key, ANQI_LOG_LEVEL: 'warn',
     ANQI_TRACES_URL: s.tracesUrl, ANQI_HTTP_PORT: String(s.http.port), ANQI_DATA_DIR: s.dataDir, ANQI_SIGN_IN_PER_MINUTE: '1000000', ANQI_PUBLIC_PER_MINUTE: '1000000',
   };
