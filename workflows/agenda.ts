@@ -20,14 +20,16 @@ export interface Agenda {
   readonly automatic: readonly string[];
   /** Running terms as `limit → due day`, for the current details. */
   readonly running: readonly { readonly limit: string; readonly due: string; readonly citation: string }[];
+  /** The journal's own time as it was read, UTC; absent in histories of releases that did not tell it. */
+  readonly now?: string;
 }
 
 /** Short reads and alarms; every one may run twice. */
 export interface ClockActivities {
   /** Reads the agenda and notes in the journal's read model that the workflow has seen this version. */
   readAgenda(processId: string): Promise<Agenda>;
-  /** Sounds every alarm whose moment has come. */
-  soundAlarms(processId: string): Promise<Agenda>;
+  /** Sounds every alarm whose moment has come by the journal's clock, and by the caller's, which says `notAfter`, UTC. */
+  soundAlarms(processId: string, notAfter?: string): Promise<Agenda>;
 }
 
 /** Automatic steps: retried until done. */

@@ -28,8 +28,14 @@ const { giveCommand } = proxyActivities<StepActivities>({
   retry: { initialInterval: '1 second', maximumInterval: '10 minutes' },
 });
 
-/** One wake-up is never closer than this after a fruitless one, so that clocks that differ by a blink cannot spin. */
+/**
+ * A timer goes off so long after its alarm, spread at random: by then the bell has sounded those that fall due together, and
+ * where none rang, the workflow does. So a thousand workflows need not wake in the second in which their alarms are due.
+ */
+const BEHIND_THE_BELL_MS = { least: 5_000, spread: 30_000 };
+/** After a fruitless wake-up the journal's clock is waited for, no shorter and no longer than this: it may have been set wrong, and be put right. */
 const SHORTEST_WAIT_MS = 250;
+const LONGEST_WAIT_MS = 600_000;
 /** Between two tries of an automatic step that had no effect. */
 const FRUITLESS_WAIT_MS = 60_000;
 
@@ -91,12 +97,13 @@ export class Follow {
       return;
     }
     const wait = Date.parse(agenda.nextAlarm) - Date.now();
-    const woken = wait > 0 && (await condition(() => this.stirred, Math.max(wait, SHORTEST_WAIT_MS)));
+    const woken = wait > 0 && (await condition(() => this.stirred, wait + BEHIND_THE_BELL_MS.least + Math.floor(Math.random() * BEHIND_THE_BELL_MS.spread)));
     if (!woken) {
-      const after = await soundAlarms(this.processId);
+      const after = await soundAlarms(this.processId, new Date().toISOString());
       if (after.nextAlarm === agenda.nextAlarm) {
         log.warn('alarm not due yet by the clock of the journal', { nextAlarm: after.nextAlarm });
-        await condition(() => this.stirred, SHORTEST_WAIT_MS);
+        const left = after.now === undefined ? 0 : Date.parse(agenda.nextAlarm) - Date.parse(after.now);
+        await condition(() => this.stirred, Math.min(Math.max(left, SHORTEST_WAIT_MS), LONGEST_WAIT_MS));
       }
     }
   }

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Sender } from '#libs/notify/sender.js';
 import { Transports } from '#libs/notify/transports.js';
 import { CLOCK, LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
-import type { Clock } from '#libs/settings/clock.js';
+import { CautiousClock, type Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
 import { builtinPack } from '#libs/statutes/index.js';
 import type { Logger } from 'pino';
@@ -23,7 +23,7 @@ export class Messenger extends Periodic {
   ) {
     super(log, 'sending', 2_000);
     this.transports = new Transports(settings.notify);
-    this.sender = new Sender(db, this.transports, builtinPack, clock, settings.notify.consoleUrl, log);
+    this.sender = new Sender(db, this.transports, builtinPack, new CautiousClock(clock), settings.notify.consoleUrl, log);
   }
 
   override async beforeApplicationShutdown(): Promise<void> {

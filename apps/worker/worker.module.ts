@@ -3,6 +3,7 @@ import { RuntimeModule, type RuntimeOptions } from '#libs/runtime/runtime.module
 import { CaseWorker } from './case-worker.js';
 import { Messenger } from './messenger.js';
 import { PublicationFollower } from './publication-follower.js';
+import { Ringer } from './ringer.js';
 import { Sealer } from './sealer.js';
 import { WorkerHttp } from './worker-http.js';
 import { Sweeper } from './sweeper.js';
@@ -11,6 +12,6 @@ import { Sweeper } from './sweeper.js';
 @Module({})
 export class WorkerModule {
   static with(options: RuntimeOptions): DynamicModule {
-    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, WorkerHttp, Sweeper, Messenger, Sealer, PublicationFollower] };
+    return { module: WorkerModule, imports: [RuntimeModule.with(options)], providers: [CaseWorker, WorkerHttp, Sweeper, Ringer, Messenger, Sealer, PublicationFollower] };
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor, AnyDecider, ProcessState } from '#libs/casework/index.js';
+import { nextAlarm, type Actor, type AnyDecider, type ProcessState } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
 import type { QueryRunner } from 'typeorm';
 import { sealFiles } from '#libs/evidence/find-files.js';
@@ -24,7 +24,7 @@ export interface Append {
   readonly now: Instant;
   readonly key: string | null;
   readonly bodyHash: string | null;
-  readonly context: Pick<BureauContext, 'calendar' | 'rules'>;
+  readonly context: Pick<BureauContext, 'calendar' | 'rules' | 'profile'>;
 }
 
 export interface Appended {
@@ -68,22 +68,30 @@ async function insertProcess(db: QueryRunner, a: Append, { seq, state, text, hea
   const p = project(a.decider, state);
   await db.query(
     `INSERT INTO process (id, bureau_id, kind, variant, stage, outcome, ended, seq, clocked_seq, to_clock, head_hash, state, number, title, initials,
-      owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?,?)`,
+      owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level, next_alarm) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
     [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initialsOf(p.title),
-      p.ownerId, p.sectionId, at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level],
+      p.ownerId, p.sectionId, at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, alarmOf(a, state)],
   );
 }
 
 async function updateProcess(db: QueryRunner, a: Append, { seq, state, text, head, at, secrets }: After): Promise<void> {
   const p = project(a.decider, state);
+  // What the clock does of itself is no news to the workflow, whose own timer shows it soon; what is news already stays so.
+  const byClock = a.actor.roles.includes('clock') ? 1 : 0;
   // Read anew only with another title: reading takes longer than all the rest of the projection.
   const initials = p.title === a.decider.def.summary(a.state).title ? null : initialsOf(p.title);
   await db.query(
-    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, to_clock = 1, head_hash = ?, state = ?, number = ?, title = ?, initials = COALESCE(?, initials),
-      owner_id = ?, section_id = ?, changed_at = ?, next_due = ?, next_due_clock = ?, level = ? WHERE id = ?`,
-    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initials,
-      p.ownerId, p.sectionId, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, a.processId],
+    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, clocked_seq = IF(? AND clocked_seq = ?, ?, clocked_seq), to_clock = IF(? AND to_clock <> 1, 2, 1), head_hash = ?, state = ?, number = ?, title = ?, initials = COALESCE(?, initials),
+      owner_id = ?, section_id = ?, changed_at = ?, next_due = ?, next_due_clock = ?, level = ?, next_alarm = ? WHERE id = ?`,
+    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, byClock, a.seq, seq, byClock, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initials,
+      p.ownerId, p.sectionId, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, alarmOf(a, state), a.processId],
   );
+}
+
+/** Unlike the projection it stands on the calendar and the profile too, so the workflow notes it anew when these move. */
+function alarmOf({ context }: Append, state: ProcessState): string | null {
+  const alarm = nextAlarm(state, context);
+  return alarm && toSql(alarm);
 }
 
 /** The inbox: only touched when the command raised or answered something. */

@@ -1,6 +1,5 @@
-import type { AnyDecider, Context, ProcessState } from '#libs/casework/index.js';
-import { deciderOf, isRefusal } from '#libs/casework/index.js';
-import { legalDay } from '#libs/calendar/index.js';
+import { deciderOf, isRefusal, type AnyDecider, type Context, type ProcessState } from '#libs/casework/index.js';
+import { legalDay, type Instant } from '#libs/calendar/index.js';
 import { openState } from '#libs/privacy/index.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { inSpan } from '#libs/tracing/span.js';
@@ -18,10 +17,12 @@ import { checkReferences, lockReferences } from './references.js';
 import { isDuplicateKey, isTransient } from './driver-faults.js';
 import { drawNumbers } from './numbers.js';
 import type { CommandRequest, CommandResult } from './requests.js';
+import { fromSql } from './sql-time.js';
+import { atMost, notBefore } from './stamps.js';
 
 const MAX_TRIES = 6;
 
-interface Locked { readonly id: string; readonly seq: number; readonly headHash: string; readonly state: ProcessState; readonly context: BureauContext }
+interface Locked { readonly id: string; readonly seq: number; readonly headHash: string; readonly state: ProcessState; readonly changedAt: Instant | null; readonly context: BureauContext }
 
 /** One command of a transaction, made from what those before it answered. */
 type Step = (before: readonly CommandResult[]) => CommandRequest;
@@ -160,7 +161,7 @@ export class Executor {
     if (request.expectedVersion !== undefined && request.expectedVersion !== locked.seq) {
       return { ok: false, reason: 'stale', version: locked.seq, change: await lastChange(db, locked.id, request.expectedVersion) };
     }
-    const now = this.clock.now();
+    const now = atMost(request.notAfter, this.clock.now());
     const actor = actorNow(request, locked.context);
     if (isRefusal(actor)) return { ok: false, reason: 'refused', refusal: actor, version: locked.seq };
     const context = (numbers: Context['numbers']): Context => ({ ...locked.context, now, actor, numbers });
@@ -180,26 +181,26 @@ export class Executor {
     if (verdict.length === 0) return { ok: true, processId: locked.id, version: locked.seq, events: [], replayed: false };
     const { seq } = await append(db, {
       decider, bureauId: request.bureauId, kind: request.kind, processId: locked.id, seq: locked.seq, headHash: locked.headHash,
-      state: locked.state, events: verdict, actor, now, key, bodyHash, context: locked.context,
+      state: locked.state, events: verdict, actor, now: notBefore(locked.changedAt, now), key, bodyHash, context: locked.context,
     });
     return { ok: true, processId: locked.id, version: seq, events: verdict, replayed: false };
   }
 
   private async open(db: QueryRunner, request: CommandRequest, decider: AnyDecider): Promise<Locked> {
     const id = ulid(Date.parse(this.clock.now()));
-    return { id, seq: 0, headHash: GENESIS, state: decider.initial(id), context: await this.contexts.of(request.bureauId, undefined, db.manager) };
+    return { id, seq: 0, headHash: GENESIS, state: decider.initial(id), changedAt: null, context: await this.contexts.of(request.bureauId, undefined, db.manager) };
   }
 
   /** Locks one existing row by its key; never a range, never a missing row (a gap lock would stop other inserts). */
   private async lock(db: QueryRunner, request: CommandRequest, id: string): Promise<Locked | null> {
     if (!isProcessId(id)) return null;
     const rows = (await db.query(
-      `SELECT p.bureau_id, p.kind, p.seq, p.head_hash, p.state, (SELECT b.version FROM bureau b WHERE b.id = p.bureau_id) AS bureau_version
+      `SELECT p.bureau_id, p.kind, p.seq, p.head_hash, p.state, p.changed_at, (SELECT b.version FROM bureau b WHERE b.id = p.bureau_id) AS bureau_version
        FROM process p WHERE p.id = ? FOR UPDATE`, [id],
-    )) as { bureau_id: string; kind: string; seq: number; head_hash: string; state: string; bureau_version: number }[];
+    )) as { bureau_id: string; kind: string; seq: number; head_hash: string; state: string; changed_at: string; bureau_version: number }[];
     const row = rows[0];
     if (!row || row.bureau_id !== request.bureauId || row.kind !== request.kind) return null;
     const context = await this.contexts.of(row.bureau_id, row.bureau_version, db.manager);
-    return { id, seq: row.seq, headHash: row.head_hash, state: await openState<ProcessState>(db, id, row.state), context };
+    return { id, seq: row.seq, headHash: row.head_hash, state: await openState<ProcessState>(db, id, row.state), changedAt: fromSql(row.changed_at), context };
   }
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '#libs/calendar/index.js';
 import type { Actor, Command, Refusal } from '#libs/casework/index.js';
 
 /** One command to one process, as `execute` takes it. */
@@ -14,6 +15,8 @@ export interface CommandRequest {
   readonly key?: string | undefined;
   /** The sequence the sender last saw; absent for the clock, which decides on what it finds. */
   readonly expectedVersion?: number | undefined;
+  /** Decided as of this instant, UTC, where our own clock is ahead of it: alarms sound only when another clock agrees. */
+  readonly notAfter?: Instant | undefined;
 }
 
 export type CommandResult =

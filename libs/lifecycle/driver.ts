@@ -10,6 +10,8 @@ export const WORKFLOWS: Readonly<Record<string, string>> = { 'enforcement-case':
 
 /** Sweeps wait this long after a commit, to let the ordinary signal arrive first. */
 const GRACE_MS = 3_000;
+/** What the clock has done its workflow sees by its own timer; one that has not by then has none. */
+const OWN_TIMER_MS = 180_000;
 const BATCH = 25;
 /** Changes that follow each other closer than this wake their workflow together. */
 const MOMENT_MS = 500;
@@ -67,10 +69,10 @@ export class Driver {
    * of them by id, a few at a time; stops at the first that Temporal does not take. Returns how many were woken.
    */
   async sweep(db: DataSource, now: string): Promise<number> {
-    const before = toSql(new Date(Date.parse(now) - GRACE_MS).toISOString());
+    const [before, longBefore] = [GRACE_MS, OWN_TIMER_MS].map((ms) => toSql(new Date(Date.parse(now) - ms).toISOString()));
     let woken = 0;
     for (let after = ''; ;) {
-      const rows = (await db.query('SELECT id, kind FROM process WHERE to_clock = 1 AND changed_at < ? AND id > ? ORDER BY id LIMIT ?', [before, after, BATCH])) as
+      const rows = (await db.query('SELECT id, kind FROM process WHERE to_clock > 0 AND changed_at < IF(to_clock = 1, ?, ?) AND id > ? ORDER BY id LIMIT ?', [before, longBefore, after, BATCH])) as
         { id: string; kind: string }[];
       const taken = await Promise.all(rows.map(({ id, kind }) => this.wake(id, kind)));
       woken += taken.filter(Boolean).length;

@@ -44,9 +44,9 @@ export class SkippedTime {
         await this.follow();
         return activities.readAgenda(id);
       },
-      soundAlarms: async (id) => {
+      soundAlarms: async (id, notAfter) => {
         await this.follow();
-        return activities.soundAlarms(id);
+        return activities.soundAlarms(id, notAfter);
       },
       giveCommand: async (id, command) => {
         await this.follow();

@@ -13,6 +13,8 @@ export function watchStore(metrics: Metrics, db: DataSource, clock: Clock): void
     const [row] = await rows('SELECT TIMESTAMPDIFF(MICROSECOND, MIN(changed_at), ?) / 1000000 AS lag FROM process WHERE to_clock = 1 AND clocked_seq < seq', [toSql(clock.now())]);
     return one(Math.max(0, Number(row?.['lag'] ?? 0)));
   });
+  metrics.gauge('anqi_machine_clock_ahead_seconds', 'How far this machine is ahead of the time all processes share', null, async () =>
+    one((Date.now() - Date.parse(clock.now())) / 1_000));
   metrics.gauge('anqi_overdue_processes', 'Open processes past their next due time', 'kind', async () =>
     new Map((await rows('SELECT kind, COUNT(*) AS n FROM process WHERE ended = 0 AND due_sort < ? GROUP BY kind', [toSql(clock.now())])).map((r) => [r['kind'] ?? '', Number(r['n'])])));
   metrics.gauge('anqi_open_escalations', 'Escalations nobody has answered', 'level', async () =>

@@ -87,6 +87,17 @@ describe('telling people', () => {
     expect(mail.mails.map((m) => m.to[0]).sort()).toEqual(['head@example.cn', 'officer1@example.cn']);
   });
 
+  it('sends a digest neither twice nor early when the clock is put back and forward again', async () => {
+    const id = await registered();
+    clock.set(beijing('2026-03-17T09:10:00'));
+    await sound(id);
+    for (const at of ['2026-03-18T09:05:00', '2026-03-17T09:05:00', '2026-03-18T09:04:00', '2026-03-18T09:06:00', '2026-03-19T09:05:00']) {
+      clock.set(beijing(at));
+      await sendAll();
+    }
+    expect(mail.mails.map((m) => m.to[0]).sort()).toEqual(['director@example.cn', 'head@example.cn', 'officer1@example.cn']);
+  });
+
   it('sends an emergency at once, at any hour', async () => {
     clock.set(beijing('2026-03-21T23:40:00'));
     await stage.give('officer1', undefined, 'register-case', registration({

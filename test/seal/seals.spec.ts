@@ -49,6 +49,13 @@ describe('daily seals', () => {
     expect(await verifySeals(stage.db, options())).toEqual({ seals: 2, breaks: [] });
   });
 
+  it('are neither doubled nor skipped when the clock is put back by days and forward again', async () => {
+    await twoDays();
+    for (const at of ['2026-03-01T16:10:00.000Z', '2026-03-03T15:50:00.000Z', '2026-03-03T16:20:00.000Z']) expect([at, await sealAt(at)]).toEqual([at, false]);
+    expect(await sealAt('2026-03-04T16:10:00.000Z')).toBe(true);
+    expect(await verifySeals(stage.db, options())).toEqual({ seals: 3, breaks: [] });
+  });
+
   it('find a newest row that was deleted with its head reset, which the chain alone cannot', async () => {
     const { first } = await twoDays();
     const rows = (await owner.query('SELECT seq, prev_hash FROM journal WHERE process_id = ? ORDER BY seq DESC LIMIT 1', [first])) as { seq: number; prev_hash: string }[];
