@@ -2,7 +2,7 @@ import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import type { Actor, Refusal } from '#libs/casework/index.js';
 import type { Instant } from '#libs/calendar/index.js';
 import { listDocuments } from '#libs/documents/documents-store.js';
-import { lockCase, transact } from '#libs/documents/locked-case.js';
+import { lockProcess, transact } from '#libs/documents/locked-process.js';
 import { filesOf } from '#libs/evidence/find-files.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource } from 'typeorm';
@@ -27,9 +27,9 @@ export function countPages(
 ): Promise<{ readonly ok: true } | { readonly ok: false; readonly refusal: Refusal | null }> {
   const { bureauId, processId, counts, known, actor, now } = request;
   return transact(db, async (tx) => {
-    const locked = await lockCase(tx, bureauId, processId);
+    const locked = await lockProcess(tx, bureauId, 'enforcement-case', processId);
     if (!locked) return { ok: false, refusal: null };
-    if (locked.c.stage === 'archived') return { ok: false, refusal: refuse('volume-sealed') };
+    if (locked.state.stage === 'archived') return { ok: false, refusal: refuse('volume-sealed') };
     const stray = counts.findIndex(({ key }) => !known.has(key));
     if (stray >= 0) return { ok: false, refusal: refuse('no-such-item', { key: counts[stray]?.key ?? '' }, `items.${stray}.key`) };
     for (const { key, pages } of counts) {

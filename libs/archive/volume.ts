@@ -54,7 +54,7 @@ function documentItems({ documents, bureau }: VolumeParts): Loose[] {
   const orderOf = (d: StoredDocument): number => {
     const served = d.kind === 'service-receipt' ? live.find((x) => x.id === d.subject) : undefined;
     // A receipt lies behind what it is the receipt of.
-    return served ? documentKind(served.kind).order + 0.5 : documentKind(d.kind).order;
+    return served ? (documentKind(served.kind).order ?? 0) + 0.5 : (documentKind(d.kind).order ?? 0);
   };
   return live.map((d) => ({
     key: `document:${d.id}`, kind: 'document', number: d.number, author: bureau, title: d.title, day: d.day, estimate: d.pages, order: [orderOf(d), `${d.day} ${String(d.seq).padStart(6, '0')}`],

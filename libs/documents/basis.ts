@@ -6,7 +6,9 @@ import type { KindId } from './kinds.js';
 /** A rule of the pack, or another article of its instrument. */
 type Source = readonly [ruleId: string, article?: string];
 
-/** What each form rests on. */
+const REPORTS: readonly Source[] = [['wsl-report-handling']];
+
+/** What each form and letter rests on. */
 const SOURCES: Readonly<Record<KindId, readonly Source[]>> = {
   'filing-approval': [['penalty-case-filing']],
   'inquiry-notice': [['show-credentials']],
@@ -27,6 +29,22 @@ const SOURCES: Readonly<Record<KindId, readonly Source[]>> = {
   'transfer-letter': [['penalty-decision-90d', '27'], ['crime-transfer-approve-3d']],
   'closing-approval': [['mem15-archive']],
   'volume-index': [['whole-process-record']],
+  'petition-acceptance': [['petition-inform-15d'], ['petition-handle-60d']],
+  'petition-refusal': [['petition-inform-15d']],
+  'petition-transfer': [['petition-transferred-15d'], ['petition-inform-15d', '30']],
+  'petition-transfer-notice': [['petition-inform-15d']],
+  'petition-assignment': [['petition-handle-60d', '31']],
+  'petition-extension': [['petition-handle-60d']],
+  'petition-reply': [['petition-handle-60d'], ['petition-review-request-30d']],
+  'petition-review': [['petition-review-30d'], ['petition-recheck-request-30d']],
+  'petition-recheck': [['petition-recheck-30d']],
+  'petition-withdrawal': [['petition-inform-15d']],
+  'petition-end': [['petition-recheck-30d', '36(3)']],
+  'report-acceptance': REPORTS,
+  'report-refusal': REPORTS,
+  'report-transfer': REPORTS,
+  'report-feedback': REPORTS,
+  'report-reward': [['wsl-report-handling', '76']],
 };
 
 export interface Basis {

@@ -1,6 +1,5 @@
 import { legalDay, type Instant } from '#libs/calendar/index.js';
-import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
-import { isRefusal, type Actor, type Refusal } from '#libs/casework/index.js';
+import { isRefusal, type Actor, type ProcessState, type Refusal } from '#libs/casework/index.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
 import type { Executor } from '#libs/journal/execute.js';
 import type { CommandResult } from '#libs/journal/requests.js';
@@ -9,10 +8,12 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { ulid } from 'ulid';
 import { normaliseNumber, numberPattern } from './document-number.js';
 import { DOCUMENT_COLUMNS, documentOf, type DocumentRow, type StoredDocument } from './document-row.js';
-import { mapFields } from './fields/index.js';
 import { documentKind } from './kinds.js';
-import { journalOf, lockCase, transact } from './locked-case.js';
+import { journalOf, lockProcess, transact } from './locked-process.js';
+import { mapFields } from './map-fields.js';
 import { planDocument, refuseWriter, type Plan, type Wish } from './plan.js';
+import { portOf } from './ports.js';
+import type { RecordedEvent } from './recorded-event.js';
 import { refuse } from './refusals.js';
 import { renderDocx } from './render.js';
 import { recordWritten } from './record-document.js';
@@ -34,12 +35,11 @@ export type CreateResult =
 interface Numbered { readonly number: string | null; readonly series: string | null; readonly year: number | null; readonly ordinal: number | null }
 
 /** Draws inside the transaction that stores the document: a rollback gives the ordinal back, so there is neither gap nor double. */
-async function drawNumber(tx: EntityManager, request: CreateRequest, c: EnforcementCase, { profile }: BureauContext): Promise<Numbered> {
+async function drawNumber(tx: EntityManager, request: CreateRequest, state: ProcessState, { profile }: BureauContext): Promise<Numbered> {
   const source = documentKind(request.kind).number;
   const own = { series: null, year: null, ordinal: null };
   if (source === null) return { number: null, ...own };
-  if (source === 'case') return { number: c.caseNo, ...own };
-  if (source === 'decision') return { number: c.decision?.number ?? null, ...own };
+  if (typeof source === 'string') return { number: portOf(request.kind).numberOf(state, source), ...own };
   const series = `document:${request.kind}`;
   const year = Number(legalDay(request.now).slice(0, 4));
   const result = (await tx.query(
@@ -49,11 +49,14 @@ async function drawNumber(tx: EntityManager, request: CreateRequest, c: Enforcem
   return { number, series, year, ordinal: result.insertId };
 }
 
-function render(plan: Plan, request: CreateRequest, c: EnforcementCase, context: BureauContext, number: string | null, template: Buffer) {
+interface Subject { readonly plan: Plan; readonly state: ProcessState; readonly journal: readonly RecordedEvent<{ readonly type: string }>[] }
+
+function render({ plan, state, journal }: Subject, request: CreateRequest, context: BureauContext, number: string | null, template: Buffer) {
+  const secrets = documentKind(request.kind).goesTo === undefined ? null : portOf(request.kind).secrets(state, journal);
   return renderDocx(template, mapFields(request.kind, {
-    c, recorded: plan.recorded, on: plan.on, number, bureau: context.profile, staff: context.staff, rules: context.rules, terms: context.profile.terms,
-    evidence: plan.evidence, served: plan.served, volume: request.volume, given: request.fields,
-  }));
+    c: state, recorded: plan.recorded, journal, on: plan.on, number, bureau: context.profile, staff: context.staff, rules: context.rules, terms: context.profile.terms,
+    evidence: plan.evidence, served: plan.served, volume: request.volume, given: request.fields, anonymised: secrets !== null,
+  }, secrets ?? []));
 }
 
 async function documentsOf(tx: EntityManager, processId: string): Promise<DocumentRow[]> {
@@ -61,14 +64,15 @@ async function documentsOf(tx: EntityManager, processId: string): Promise<Docume
 }
 
 async function create(tx: EntityManager, contexts: BureauContexts, executor: Executor, request: CreateRequest): Promise<CreateResult> {
-  const locked = await lockCase(tx, request.bureauId, request.processId);
+  const locked = await lockProcess(tx, request.bureauId, documentKind(request.kind).process, request.processId);
   if (!locked) return { ok: false, refusal: null };
-  const { c } = locked;
-  const refused = refuseWriter(request.kind, c, request.actor) ?? (c.stage === 'archived' ? refuse('volume-sealed') : null);
+  const { state } = locked;
+  const refused = refuseWriter(request.kind, state, request.actor) ?? portOf(request.kind).refuseSealed(state);
   if (refused) return { ok: false, refusal: refused };
   const all = await documentsOf(tx, request.processId);
   const existing = all.filter((d) => d.voided_at === null);
-  const plan = planDocument(request, c, await journalOf(tx, request.processId), existing.map(documentOf), legalDay(request.now));
+  const journal = await journalOf(tx, request.processId);
+  const plan = planDocument(request, journal, existing.map(documentOf), legalDay(request.now));
   if (isRefusal(plan)) return { ok: false, refusal: plan };
 
   const filled = sha256(JSON.stringify(Object.entries(request.fields).sort(([a], [b]) => (a < b ? -1 : 1)).concat(Object.entries({ volume: JSON.stringify(request.volume) }))));
@@ -83,8 +87,8 @@ async function create(tx: EntityManager, contexts: BureauContexts, executor: Exe
   const context = await contexts.of(request.bureauId, locked.bureauVersion);
   const template = await readTemplate(tx, request.bureauId, request.kind);
   if (!template) throw new Error(`no template of ${request.kind}`);
-  const numbered = await drawNumber(tx, request, c, context);
-  const { content, missing, pages } = render(plan, request, c, context, numbered.number, template.content);
+  const numbered = await drawNumber(tx, request, state, context);
+  const { content, missing, pages } = render({ plan, state, journal }, request, context, numbered.number, template.content);
   const id = ulid(Date.parse(request.now));
   const title = plan.served ? `${plan.served.title}送达回证` : documentKind(request.kind).nameZh;
   await tx.query(
@@ -102,12 +106,12 @@ async function create(tx: EntityManager, contexts: BureauContexts, executor: Exe
 }
 
 /**
- * Writes one document of a case: number, bytes and the record of it in the journal, in one transaction under the lock of the
- * case. Asked again for the same
- * event with the same content, gives back the one that exists, byte for byte. A null refusal: no such case in the bureau.
+ * Writes one document of a process: number, bytes and the record of it in the journal, in one transaction under the lock of the
+ * process. Asked again for the same
+ * event with the same content, gives back the one that exists, byte for byte. A null refusal: no such process in the bureau.
  */
 export async function createDocument(db: DataSource, contexts: BureauContexts, executor: Executor, request: CreateRequest): Promise<CreateResult> {
   const result = await transact(db, (tx) => create(tx, contexts, executor, request));
-  if (result.ok && result.recorded) executor.committed('enforcement-case', result.recorded);
+  if (result.ok && result.recorded) executor.committed(documentKind(request.kind).process, result.recorded);
   return result;
 }

@@ -1,12 +1,12 @@
 import type { Instant } from '#libs/calendar/index.js';
-import type { WrittenDocument } from '#libs/casework/enforcement-case/index.js';
+import type { WrittenDocument } from '#libs/casework/index.js';
 import { fromSql } from '#libs/journal/sql-time.js';
 import { DOCUMENT_KINDS, type KindId } from './kinds.js';
 
-/** A document of a case, without its bytes. A void one keeps its number for good. */
+/** A document of a process, without its bytes. A void one keeps its number for good. */
 export interface StoredDocument extends WrittenDocument {
   readonly processId: string;
-  /** Place among the documents of the case, from 1, in the order they were written. */
+  /** Place among the documents of the process, from 1, in the order they were written. */
   readonly seq: number;
   readonly kind: KindId;
   readonly nameZh: string;

@@ -7,12 +7,14 @@ import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { normaliseNumber } from './document-number.js';
 import { DOCUMENT_COLUMNS, documentOf, type DocumentRow, type StoredDocument } from './document-row.js';
-import { lockCase, transact } from './locked-case.js';
+import { documentKind } from './kinds.js';
+import { lockProcess, transact } from './locked-process.js';
 import { refuseWriter } from './plan.js';
+import { portOf } from './ports.js';
 import { recordVoided } from './record-document.js';
 import { refuse } from './refusals.js';
 
-/** All documents of a case in the order they were written, void ones too. */
+/** All documents of a process in the order they were written, void ones too. */
 export async function listDocuments(db: DataSource, bureauId: string, processId: string): Promise<StoredDocument[]> {
   const rows = (await db.query(`SELECT ${DOCUMENT_COLUMNS} FROM document WHERE process_id = ? AND bureau_id = ? ORDER BY seq`, [processId, bureauId])) as DocumentRow[];
   return rows.map(documentOf);
@@ -44,9 +46,9 @@ interface VoidRequest { readonly bureauId: string; readonly id: string; readonly
 
 async function markVoid(tx: EntityManager, executor: Executor, { bureauId, id, reason, actor, now }: VoidRequest): Promise<VoidResult> {
   const before = await one(tx, bureauId, id);
-  const locked = before && (await lockCase(tx, bureauId, before.processId));
+  const locked = before && (await lockProcess(tx, bureauId, documentKind(before.kind).process, before.processId));
   if (!locked) return { ok: false, refusal: null };
-  const refused = refuseWriter(before.kind, locked.c, actor) ?? (locked.c.stage === 'archived' ? refuse('volume-sealed') : null);
+  const refused = refuseWriter(before.kind, locked.state, actor) ?? portOf(before.kind).refuseSealed(locked.state);
   if (refused) return { ok: false, refusal: refused };
   const result = (await tx.query('UPDATE document SET voided_at = ?, voided_by = ?, void_reason = ?, live_key = NULL WHERE id = ? AND voided_at IS NULL', [toSql(now), actor.id, reason, id])) as
     { affectedRows: number };
@@ -58,6 +60,6 @@ async function markVoid(tx: EntityManager, executor: Executor, { bureauId, id, r
 /** Marks a document void, with the reason: its number is used up for good, and this is the record of why. */
 export async function voidDocument(db: DataSource, executor: Executor, request: VoidRequest): Promise<VoidResult> {
   const result = await transact(db, (tx) => markVoid(tx, executor, request));
-  if (result.ok) executor.committed('enforcement-case', result.recorded);
+  if (result.ok) executor.committed(documentKind(result.document.kind).process, result.recorded);
   return result;
 }

@@ -5,12 +5,17 @@ import type { StaffMember } from '#libs/casework/index.js';
 import { builtinPack } from '#libs/statutes/index.js';
 import { paragraphsOf } from './docx/text.js';
 import { unpackDocx } from './docx/unpack.js';
-import { FIELDS, mapFields, type Facts } from './fields/index.js';
+import { CASE_KINDS } from './case-kinds.js';
+import { FIELDS, type Facts } from './fields/index.js';
 import { governmentOf } from './fields/term-fields.js';
-import { documentKind, KIND_IDS, type KindId } from './kinds.js';
+import { documentKind } from './kinds.js';
+import { mapFields } from './map-fields.js';
 import { dayOf } from './recorded-event.js';
 import { renderDocx } from './render.js';
 import { defaultTemplate } from './templates/index.js';
+
+type KindId = keyof typeof CASE_KINDS;
+const KIND_IDS = Object.keys(CASE_KINDS) as KindId[];
 
 const person = (id: string, name: string, certificate?: string): StaffMember => ({
   id, name, sectionId: 's', post: 'officer', roles: ['case-officer'], active: true, absences: [],
@@ -74,10 +79,10 @@ const EVENTS: Readonly<Record<KindId, CaseEvent>> = {
 function factsOf(kind: KindId, more: Partial<Facts> = {}): Facts {
   const recorded = { seq: 9, at: '2026-04-01T02:00:00.000Z', by: 'd', event: EVENTS[kind] };
   return {
-    c: FULL, recorded, on: dayOf(recorded), number: '（津南）应急X〔2026〕1号', bureau: { name: '天津市南开区应急管理局', shortName: '南开区应急局' },
+    c: FULL, recorded, journal: [recorded], on: dayOf(recorded), number: '（津南）应急X〔2026〕1号', bureau: { name: '天津市南开区应急管理局', shortName: '南开区应急局' },
     staff: { find: (id) => PEOPLE.find((p) => p.id === id), all: () => PEOPLE }, rules: builtinPack, terms: [],
     evidence: FULL.evidence[0] ?? null, served: { title: '行政处罚决定书', number: DECISION.number },
-    volume: [{ 序号: '1', 文件编号: '文号一', 责任者: '局', 题名: '行政处罚决定书', 日期: '2026-03-25', 页号: '1-2', 备注: '' }], given: {}, ...more,
+    volume: [{ 序号: '1', 文件编号: '文号一', 责任者: '局', 题名: '行政处罚决定书', 日期: '2026-03-25', 页号: '1-2', 备注: '' }], given: {}, anonymised: false, ...more,
   };
 }
 

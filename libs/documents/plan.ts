@@ -1,10 +1,13 @@
 import { EVENTS } from '#libs/glossary/index.js';
 import type { LegalDay } from '#libs/calendar/index.js';
-import type { EnforcementCase, Evidence } from '#libs/casework/enforcement-case/index.js';
-import type { Actor, Refusal } from '#libs/casework/index.js';
+import type { CaseEvent, Evidence } from '#libs/casework/enforcement-case/index.js';
+import type { Actor, ProcessState, Refusal } from '#libs/casework/index.js';
 import { documentKind, type KindId } from './kinds.js';
-import { dayOf, eventsFor, type RecordedEvent } from './recorded-event.js';
+import { portOf } from './ports.js';
+import { asEvent, type RecordedEvent } from './recorded-event.js';
 import { refuse } from './refusals.js';
+
+type AnyEvent = RecordedEvent<{ readonly type: string }>;
 
 export interface Served { readonly id: string; readonly title: string; readonly number: string | null; readonly recordedSeq: number }
 
@@ -17,7 +20,7 @@ export interface Wish {
 
 /** What a wished-for document would be about. */
 export interface Plan {
-  readonly recorded: RecordedEvent;
+  readonly recorded: AnyEvent;
   /** Tells it from others of the same event; empty when there is one at most. Null: what was filled in, or the listing, tells. */
   readonly subject: string | null;
   readonly on: LegalDay;
@@ -27,15 +30,20 @@ export interface Plan {
 
 const SUBJECT_ZH = { evidence: '证据', document: '文书' } as const;
 
-/** Null when the person may write or void documents of this kind in this case. */
-export function refuseWriter(kind: KindId, c: EnforcementCase, actor: Actor): Refusal | null {
+/** Null when the person may write or void documents of this kind in this process. */
+export function refuseWriter(kind: KindId, state: ProcessState, actor: Actor): Refusal | null {
   const may = documentKind(kind).by.filter((role) => actor.roles.includes(role));
-  const asOfficer = c.officers.includes(actor.id) || c.registeredBy === actor.id;
-  return may.some((role) => role !== 'case-officer' || asOfficer) ? null : refuse('not-document-writer');
+  return may.some((role) => role !== 'case-officer' || portOf(kind).isOwn(state, actor.id)) ? null : refuse('not-document-writer');
+}
+
+/** All events of the process that a document of this kind can record, oldest first. */
+export function eventsFor(kind: KindId, journal: readonly AnyEvent[]): readonly AnyEvent[] {
+  const { records } = documentKind(kind);
+  return journal.filter(({ event }) => records.includes(event.type) && portOf(kind).fits(kind, event));
 }
 
 /** Null when there is something to write a document of this kind about. */
-export function refuseNotDue(kind: KindId, journal: readonly RecordedEvent[]): Refusal | null {
+export function refuseNotDue(kind: KindId, journal: readonly AnyEvent[]): Refusal | null {
   const { nameZh, nameEn, records } = documentKind(kind);
   if (eventsFor(kind, journal).length > 0) return null;
   const [awaited] = records;
@@ -50,13 +58,14 @@ function refuseFields({ kind, fields }: Wish): Refusal | null {
 }
 
 /** Finds the event, subject and day of a wished-for document, or says why it cannot be written. Reads nothing but its arguments. */
-export function planDocument(wish: Wish, c: EnforcementCase, journal: readonly RecordedEvent[], documents: readonly Served[], today: LegalDay): Plan | Refusal {
+export function planDocument(wish: Wish, journal: readonly AnyEvent[], documents: readonly Served[], today: LegalDay): Plan | Refusal {
   const { nameZh, nameEn, subject } = documentKind(wish.kind);
   const what = { what: nameZh, whatEn: nameEn };
   const refused = refuseFields(wish) ?? refuseNotDue(wish.kind, journal);
   if (refused) return refused;
   const events = eventsFor(wish.kind, journal);
-  const recorded = events.at(-1) as RecordedEvent;
+  const recorded = events.at(-1) as AnyEvent;
+  const { dayOf } = portOf(wish.kind);
   const takesSubject = subject === 'evidence' || subject === 'document';
   if (!takesSubject) {
     if (wish.subject !== null) return refuse('subject-not-taken', what, 'subject');
@@ -70,7 +79,8 @@ export function planDocument(wish: Wish, c: EnforcementCase, journal: readonly R
     const about = served && journal.find((e) => e.seq === served.recordedSeq);
     return served && about ? { recorded: about, subject: served.id, on: today, evidence: null, served } : unknown;
   }
-  const about = events.find(({ event }) => event.type === 'EvidenceCollected' && String(event.evidence.number) === wish.subject);
-  const evidence = about?.event.type === 'EvidenceCollected' ? about.event.evidence : null;
+  const collected = (e: AnyEvent) => asEvent('EvidenceCollected', e.event as CaseEvent)?.evidence;
+  const about = events.find((e) => String(collected(e)?.number) === wish.subject);
+  const evidence = about && collected(about);
   return about && evidence ? { recorded: about, subject: String(evidence.number), on: dayOf(about), evidence, served: null } : unknown;
 }

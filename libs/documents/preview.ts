@@ -1,7 +1,7 @@
 import { paragraphsOf } from './docx/text.js';
 import { unpackDocx } from './docx/unpack.js';
-import { LISTS, tagsOf, type Data } from './fields/index.js';
 import type { KindId } from './kinds.js';
+import { listsOf, tagsOf, type Data } from './map-fields.js';
 import { renderDocx } from './render.js';
 
 /** Every tag filled with its own name, every list with two rows: what a template looks like without a case. */
@@ -10,7 +10,7 @@ function sampleData(kind: KindId): Data {
   const rows = ({ tags }: { tags: readonly string[] }) => [1, 2].map((n) => Object.fromEntries(tags.map((tag) => [tag, `${named(tag)}${n}`])));
   return {
     ...Object.fromEntries(tagsOf(kind).map((tag) => [tag, named(tag)])),
-    ...Object.fromEntries(Object.entries(LISTS).map(([name, list]) => [name, rows(list)])),
+    ...Object.fromEntries(Object.entries(listsOf(kind)).map(([name, list]) => [name, rows(list)])),
   };
 }
 

@@ -1,13 +1,12 @@
 import type { CaseEvent } from '#libs/casework/enforcement-case/index.js';
 import { legalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
-import { documentKind, type KindId } from './kinds.js';
 
-/** An event of the case with its place in the journal. */
-export interface RecordedEvent {
+/** An event of a process with its place in the journal. */
+export interface RecordedEvent<E extends { readonly type: string } = CaseEvent> {
   readonly seq: number;
   readonly at: Instant;
   readonly by: string;
-  readonly event: CaseEvent;
+  readonly event: E;
 }
 
 /** The event of this type, if it is one. */
@@ -26,18 +25,4 @@ export function dayOf({ event, at }: RecordedEvent): LegalDay {
     case 'PenaltyDecided': case 'NoPenaltyDecided': return event.decision.decidedOn;
     default: return ('on' in event ? event.on : undefined) ?? legalDay(at);
   }
-}
-
-/** Some events have documents of two kinds, and only one fits the case. */
-function fits(kind: KindId, event: CaseEvent): boolean {
-  if (event.type === 'PenaltyDecided') return event.decision.summary === (kind === 'on-the-spot-decision');
-  if (kind === 'hearing-right-notice') return event.type === 'PartyNotified' && event.notice.hearingRight;
-  if (kind === 'inspection-record') return event.type === 'EvidenceCollected' && event.evidence.kind === 'inspection-record';
-  return true;
-}
-
-/** All events of the case that a document of this kind can record, oldest first. */
-export function eventsFor(kind: KindId, journal: readonly RecordedEvent[]): readonly RecordedEvent[] {
-  const types: readonly string[] = documentKind(kind).records;
-  return journal.filter(({ event }) => types.includes(event.type) && fits(kind, event));
 }

@@ -3,7 +3,7 @@ import { openTemplate } from './docx/template.js';
 import { packDocx } from './docx/pack.js';
 import { estimatePages, paragraphsOf } from './docx/text.js';
 import { unpackDocx } from './docx/unpack.js';
-import type { Data } from './fields/index.js';
+import type { Data } from './map-fields.js';
 
 export interface Rendered {
   readonly content: Buffer;

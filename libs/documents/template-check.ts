@@ -2,8 +2,8 @@ import type { Refusal } from '#libs/casework/index.js';
 import { openTemplate, type TemplateTag } from './docx/template.js';
 import { paragraphsOf } from './docx/text.js';
 import { NotADocx, unpackDocx } from './docx/unpack.js';
-import { LISTS, tagsOf } from './fields/index.js';
 import type { KindId } from './kinds.js';
+import { listsOf, tagsOf } from './map-fields.js';
 import { refuse } from './refusals.js';
 
 /** As uploaded. A form without pictures takes some 10 KiB. */
@@ -61,14 +61,16 @@ function brokenTags(error: TemplateFault, texts: PartTexts): Refusal[] {
   });
 }
 
-function unknownTags(tags: readonly TemplateTag[], known: ReadonlySet<string>, texts: PartTexts): Refusal[] {
+type Lists = ReturnType<typeof listsOf>;
+
+function unknownTags(tags: readonly TemplateTag[], known: ReadonlySet<string>, lists: Lists, texts: PartTexts): Refusal[] {
   const refused = (tag: string) => refuse('template-unknown-tag', { place: placeOf(tag, texts), tag }, 'content');
   return tags.flatMap((t) => {
-    if (t.type !== 'placeholder') return unknownTags(t.subparsed ?? [], known, texts);
+    if (t.type !== 'placeholder') return unknownTags(t.subparsed ?? [], known, lists, texts);
     if (t.module === undefined) return known.has(t.value) ? [] : [refused(t.value)];
-    const list = t.module === 'loop' && Object.hasOwn(LISTS, t.value) ? LISTS[t.value] : undefined;
+    const list = t.module === 'loop' && Object.hasOwn(lists, t.value) ? lists[t.value] : undefined;
     // Raw XML could bring in anything.
-    return list ? unknownTags(t.subparsed ?? [], new Set([...known, ...list.tags]), texts) : [refused(t.value)];
+    return list ? unknownTags(t.subparsed ?? [], new Set([...known, ...list.tags]), lists, texts) : [refused(t.value)];
   });
 }
 
@@ -99,7 +101,7 @@ export function checkTemplate(kind: KindId, bytes: Buffer): Refusal | null {
   const known = new Set(tagsOf(kind));
   let faults: Refusal[] = [];
   try {
-    openTemplate(parts, { onTags: (tags) => faults.push(...unknownTags(tags, known, texts)) });
+    openTemplate(parts, { onTags: (tags) => faults.push(...unknownTags(tags, known, listsOf(kind), texts)) });
   } catch (error) {
     faults = (error as TemplateFault).properties ? brokenTags(error as TemplateFault, texts) : [refuse('template-unreadable', {}, 'content')];
   }

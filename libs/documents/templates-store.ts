@@ -4,7 +4,7 @@ import { fromSql, toSql } from '#libs/journal/sql-time.js';
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
 import { KIND_IDS, type KindId } from './kinds.js';
-import { transact } from './locked-case.js';
+import { transact } from './locked-process.js';
 import { refuse } from './refusals.js';
 import { checkTemplate } from './template-check.js';
 import { defaultTemplate } from './templates/index.js';

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { unpackDocx } from './docx/unpack.js';
 import { paragraphsOf } from './docx/text.js';
 import { FIELDS, LISTS } from './fields/index.js';
-import { DOCUMENT_KINDS, KIND_IDS } from './kinds.js';
+import { DOCUMENT_KINDS, KIND_IDS, kindsOf } from './kinds.js';
 import { checkTemplate } from './template-check.js';
 import { defaultTemplate } from './templates/index.js';
 
+/** Courts and organs above stand within what a party is told of its remedies. */
+const TOLD_IN: Readonly<Record<string, string>> = { 诉讼法院: '救济告知', 复查机关: '复查告知', 复核机关: '复核告知' };
+
 describe('the default templates', () => {
-  it('are nineteen, one a form', () => {
-    expect(KIND_IDS).toHaveLength(19);
+  it('are nineteen of a case, eleven of a petition and five of a 12350 report, one a form', () => {
+    expect((['enforcement-case', 'petition', 'hazard-report'] as const).map((process) => kindsOf(process).length)).toEqual([19, 11, 5]);
   });
 
   it.each(KIND_IDS)('%s would be accepted as an upload: every tag is known', (kind) => {
@@ -30,7 +33,7 @@ describe('the default templates', () => {
 
   it.each(KIND_IDS)('%s uses every field it asks its writer for', (kind) => {
     const text = paragraphsOf(unpackDocx(defaultTemplate(kind)).get('word/document.xml')?.toString('utf8') ?? '').join('\n');
-    const used = (tag: string) => text.includes(`{${tag}}`) || (tag === '诉讼法院' && text.includes('{救济告知}'));
+    const used = (tag: string) => text.includes(`{${tag}}`) || text.includes(`{${TOLD_IN[tag] ?? ''}}`);
     expect(DOCUMENT_KINDS[kind].asks.filter((tag) => !used(tag))).toEqual([]);
   });
 

@@ -1,11 +1,9 @@
-import { isHandler, redact, secretsOf, type Contact } from '#libs/casework/desk/index.js';
+import { CONTACT_FIELDS, contactsIn, isHandler, redact, secretsOf, type Contact } from '#libs/casework/desk/index.js';
 import type { HazardReport } from '#libs/casework/hazard-report/index.js';
 import type { Context, ProcessState } from '#libs/casework/index.js';
 import type { Petition } from '#libs/casework/petition/index.js';
 
 const SUPERVISORS = ['section-head', 'deputy-director', 'director'] as const;
-/** Where the facts and the journal hold a person. */
-const CONTACTS = new Set(['petitioner', 'reporter', 'person']);
 
 /** The desk, whoever handles it or stands in for them, the verifying officers, and the supervisors; nobody else. */
 function mayKnow(state: Petition | HazardReport, ctx: Context): boolean {
@@ -20,24 +18,11 @@ export function isMasked(state: ProcessState, kind: string, ctx: Context): boole
   return confidential && !mayKnow(state as Petition | HazardReport, ctx);
 }
 
-/** Every person named anywhere in it: registered, corrected since, or representing others. */
-function contactsIn(value: unknown, found: Contact[] = []): Contact[] {
-  if (Array.isArray(value)) for (const item of value) contactsIn(item, found);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, inner] of Object.entries(value)) {
-      if (CONTACTS.has(key) && inner) found.push(inner as Contact);
-      else if (key === 'representatives' && Array.isArray(inner)) found.push(...(inner as Contact[]));
-      else contactsIn(inner, found);
-    }
-  }
-  return found;
-}
-
 function withoutContacts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutContacts);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => {
-    if (CONTACTS.has(key) && inner) return [key, { kind: (inner as Contact).kind }];
+    if (CONTACT_FIELDS.has(key) && inner) return [key, { kind: (inner as Contact).kind }];
     return key === 'representatives' ? [key, []] : [key, withoutContacts(inner)];
   }));
 }

@@ -15,7 +15,8 @@ export class DeskProcess {
     @Inject(ProcessApi) private readonly api: ProcessApi,
   ) {}
 
-  private async hides(found: ReadProcess, me: Asker): Promise<boolean> {
+  /** Whether who came to the desk is kept secret from the asker. */
+  async hides(found: ReadProcess, me: Asker): Promise<boolean> {
     const context = await this.api.contextOf(me, found);
     return isMasked(found.state, found.kind, { ...context, now: this.api.now(), actor: me, numbers: {} });
   }

@@ -11,5 +11,6 @@ import { DeskProcess } from './desk-process.js';
   imports: [ProcessesModule],
   controllers: [PetitionsController, HazardReportsController, DeskController, PublicPetitionsController],
   providers: [DeskProcess],
+  exports: [DeskProcess],
 })
 export class DeskModule {}

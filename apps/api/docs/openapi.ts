@@ -12,6 +12,7 @@ import { SERVED, type Served } from '../processes/served.js';
 import { ADMINISTRATION_BODIES, proposalQuery, recordQuery } from '../administration/bodies.js';
 import { pagesBody, volumeQuery } from '../archive/bodies.js';
 import { auditRunBody } from '../audit/bodies.js';
+import type { DocumentedProcess } from '#libs/documents/document-kind.js';
 import { documentBody, documentQuery, previewBody, restoreBody, templateBody, versionQuery, voidBody } from '../documents/bodies.js';
 import { accessDecisionBody, accessRequestBody } from '../files/access.controller.js';
 import { downloadAnswers, uploadBody } from '../files/documented.js';
@@ -127,7 +128,6 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/files/{id}', 'get', { responses: { ...downloadAnswers, ...PROBLEMS } });
   patch('/api/files/{id}/access-requests', 'post', { requestBody: body(accessRequestBody) });
   patch('/api/access-requests/{id}', 'post', { requestBody: body(accessDecisionBody) });
-  patch('/api/cases/{id}/documents', 'post', { requestBody: body(documentBody) });
   patch('/api/documents', 'get', { parameters: queryParameters(documentQuery) });
   patch('/api/documents/{id}/void', 'post', { requestBody: body(voidBody) });
   patch('/api/document-templates/{kind}', 'put', { requestBody: body(templateBody) });
@@ -149,6 +149,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/desk/ledger', 'get', { parameters: queryParameters(deskLedgerQuery) });
   for (const { kind, path } of SERVED) {
     const register = opening(kind);
+    patch(`${path}/{id}/documents`, 'post', { requestBody: body(documentBody(kind as DocumentedProcess)) });
     patch('/api/ledgers/{kind}/import', 'post', importOperation);
   patch('/api/ledgers/{kind}/export', 'get', { ...exportOperation, responses: { ...exportOperation.responses, ...PROBLEMS } });
   if (register) patch(path, 'post', { requestBody: body(register), parameters: [HEADERS[0]] });

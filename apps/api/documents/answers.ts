@@ -35,7 +35,8 @@ export const DOCUMENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 };
 
 export const DOCUMENT_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string, status?: string])[] = [
-  ['/api/cases/{id}/documents', 'get', 'CaseDocuments'], ['/api/cases/{id}/documents', 'post', 'DocumentWritten', '201'], ['/api/documents', 'get', 'DocumentList'],
+  ...['/api/cases', '/api/petitions', '/api/hazard-reports'].flatMap((path) => [[`${path}/{id}/documents`, 'get', 'CaseDocuments'], [`${path}/{id}/documents`, 'post', 'DocumentWritten', '201']] as const),
+  ['/api/documents', 'get', 'DocumentList'],
   ['/api/documents/{id}/void', 'post', 'Document'], ['/api/document-templates', 'get', 'TemplateList'], ['/api/document-templates/{kind}', 'get', 'Template'],
   ['/api/document-templates/{kind}', 'put', 'TemplateSaved'], ['/api/document-templates/{kind}/check', 'post', 'TemplateReading'], ['/api/document-templates/{kind}/restore', 'post', 'TemplateSaved'],
 ];

@@ -1,11 +1,12 @@
-import { KIND_IDS } from '#libs/documents/kinds.js';
+import type { DocumentedProcess } from '#libs/documents/document-kind.js';
+import { kindsOf } from '#libs/documents/kinds.js';
 import { id, text } from '#libs/casework/kernel/fields.js';
 import { MAX_TEMPLATE } from '#libs/documents/template-check.js';
 import { z } from 'zod';
 
-/** What a document is made from beside the case. */
-export const documentBody = z.strictObject({
-  kind: z.enum(KIND_IDS),
+/** What a document is made from beside the process. */
+export const documentBody = (process: DocumentedProcess) => z.strictObject({
+  kind: z.enum(kindsOf(process)),
   /** The number of the piece of evidence, or the id of the document served. */
   subject: id().optional(),
   fields: z.record(z.string().max(20), text(5000)).default({}),

@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query } from
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import { isRefusal } from '#libs/casework/index.js';
-import { LISTS, tagsOf } from '#libs/documents/fields/index.js';
 import { basisOf } from '#libs/documents/basis.js';
 import { documentKind, isKindId, KIND_IDS, type KindId } from '#libs/documents/kinds.js';
+import { listsOf, tagsOf } from '#libs/documents/map-fields.js';
 import { previewTemplate, previewText } from '#libs/documents/preview.js';
 import { checkTemplate } from '#libs/documents/template-check.js';
 import { readTemplate, restoreTemplate, saveTemplate, templatesInUse, templateVersions } from '#libs/documents/templates-store.js';
@@ -48,7 +48,7 @@ export class TemplatesController {
   @ApiOperation({ summary: '一个模板 One template', description: 'Its versions, the one in use first, and the tags it may use.' })
   async one(@Signed() me: Principal, @Param('kind') name: string) {
     const kind = kindOf(name);
-    const lists = Object.entries(LISTS).map(([list, { tags }]) => ({ name: list, tags }));
+    const lists = Object.entries(listsOf(kind)).map(([list, { tags }]) => ({ name: list, tags }));
     return { ...headOf(kind), versions: await templateVersions(this.db, me.bureauId, kind), tags: tagsOf(kind), lists };
   }
 

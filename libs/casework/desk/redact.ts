@@ -32,3 +32,19 @@ export function redact<T>(value: T, secrets: readonly string[]): T {
 export function givesAway(text: string, contacts: readonly (Contact | null)[]): string | null {
   return secretsOf(contacts).find((secret) => text.includes(secret)) ?? null;
 }
+
+/** Where facts and journals hold a person. */
+export const CONTACT_FIELDS: ReadonlySet<string> = new Set(['petitioner', 'reporter', 'person']);
+
+/** Every person named anywhere in it: registered, corrected since, or representing others. */
+export function contactsIn(value: unknown, found: Contact[] = []): Contact[] {
+  if (Array.isArray(value)) for (const item of value) contactsIn(item, found);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (CONTACT_FIELDS.has(key) && inner) found.push(inner as Contact);
+      else if (key === 'representatives' && Array.isArray(inner)) found.push(...(inner as Contact[]));
+      else contactsIn(inner, found);
+    }
+  }
+  return found;
+}

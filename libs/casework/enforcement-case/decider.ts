@@ -1,11 +1,10 @@
 import type { CommandDef } from '../kernel/index.js';
-import { createDecider } from '../kernel/index.js';
+import { createDecider, documentCommands } from '../kernel/index.js';
 import { withCommandsAfterEnd } from '../desk/after-end.js';
 import { CASE_CLOCKS } from './clocks.js';
 import { accidentCommands } from './commands/accident.js';
 import { archivingCommands } from './commands/archiving.js';
 import { decisionCommands } from './commands/decision.js';
-import { documentCommands } from './commands/documents.js';
 import { endingCommands } from './commands/endings.js';
 import { filingCommands } from './commands/filing.js';
 import { investigationCommands } from './commands/investigation.js';
@@ -25,6 +24,8 @@ import { initialCase, type EnforcementCase } from './state.js';
 
 const ACCIDENT_ONLY = new Set(['report-accident-up', 'submit-accident-report', 'record-government-reply']);
 const SUMMARY_ONLY = new Set(['decide-on-the-spot', 'record-on-the-spot', 'collect-on-site', 'hand-in-fine', 'bank-fine']);
+/** A sealed volume takes no more papers; every other stage does, also one in which the case has ended. */
+const UNSEALED = Object.keys(STAGES).filter((stage) => stage !== 'archived');
 const ORDINARY_ONLY = new Set(['approve-filing']);
 
 /** 行政处罚案件, from filing to archive. Commands stand in the order of the lifecycle. */
@@ -35,7 +36,7 @@ export const enforcementCase = withCommandsAfterEnd(createDecider<EnforcementCas
   stages: STAGES,
   commands: [
     ...filingCommands, ...accidentCommands, ...investigationCommands, ...recordingCommands, ...noticeCommands, ...reviewCommands, ...decisionCommands,
-    ...serviceCommands, ...publicationCommands, ...paymentCommands, ...remedyCommands, ...transferCommands, ...endingCommands, ...archivingCommands, ...documentCommands, reassign,
+    ...serviceCommands, ...publicationCommands, ...paymentCommands, ...remedyCommands, ...transferCommands, ...endingCommands, ...archivingCommands, ...documentCommands(UNSEALED), reassign,
   ] as unknown as readonly CommandDef<EnforcementCase, CaseEvent, never>[],
   initial: initialCase,
   evolve: evolveCase,

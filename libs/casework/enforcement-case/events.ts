@@ -4,7 +4,7 @@ import type {
 } from './facts.js';
 import type { Circumstance } from '#libs/discretion/index.js';
 import type { CreditCodeConfirmed, ReviewGate, ReviewScope } from '../kernel/index.js';
-import type { AttachTo, AvRecord, CounselOpinion, DisplayCategory, FileRef, WrittenDocument } from './records.js';
+import type { AttachTo, AvRecord, CounselOpinion, DisplayCategory, FileRef } from './records.js';
 import type { EnforcementCase, Remedy } from './state.js';
 
 type Opinion = NonNullable<ReviewRound['opinion']>;
@@ -73,8 +73,6 @@ export type CaseEvent =
   | { type: 'CaseTerminated'; on: LegalDay; ground: string; reason: string }
   | { type: 'CaseClosed'; on: LegalDay; outcome: Outcome; summary: string }
   | { type: 'CaseArchived'; volume: Volume }
-  | { type: 'DocumentWritten'; document: WrittenDocument }
-  | { type: 'DocumentVoided'; documentId: string; number: string | null; reason: string }
   | { type: 'CaseReopened'; on: LegalDay; to: Stage; ground: string; reason: string; daysUsed: number };
 
 export type CaseEventType = CaseEvent['type'];

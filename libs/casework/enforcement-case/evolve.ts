@@ -112,9 +112,6 @@ const FOLDS: Folds = {
   CaseTerminated: (_, e) => toArchiving('terminated', e.on),
   CaseClosed: (_, e) => toArchiving(e.outcome, e.on),
   CaseArchived: (_, e) => ({ volume: e.volume, stage: 'archived', ended: true }),
-  // The papers lie in their own store; the journal keeps what they were, for whoever verifies them.
-  DocumentWritten: () => ({}),
-  DocumentVoided: () => ({}),
   CaseReopened: (c, e) => reopened(c, e),
 };
 

@@ -53,22 +53,3 @@ export interface Display {
 }
 
 export type DisplayCategory = 'light' | 'ordinary' | 'serious';
-
-/** What the journal keeps of a document that was written: its place, number, template and the hash of its bytes. */
-export interface WrittenDocument {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  /** The legal day it bears. */
-  readonly day: LegalDay;
-  readonly number: string | null;
-  /** Place in the journal of the event it records. */
-  readonly recordedSeq: number;
-  readonly subject: string;
-  /** 0 is the built-in template. */
-  readonly templateVersion: number;
-  /** Estimated sheets in print. */
-  readonly pages: number;
-  readonly size: number;
-  readonly sha256: string;
-}

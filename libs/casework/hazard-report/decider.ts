@@ -1,6 +1,6 @@
 import { withCommandsAfterEnd } from '../desk/index.js';
 import type { CommandDef } from '../kernel/index.js';
-import { createDecider } from '../kernel/index.js';
+import { createDecider, documentCommands } from '../kernel/index.js';
 import { REPORT_CLOCKS } from './clocks.js';
 import { outcomeCommands } from './commands/outcome.js';
 import { registrationCommands } from './commands/registration.js';
@@ -16,7 +16,7 @@ export const hazardReport = withCommandsAfterEnd(createDecider<HazardReport, Rep
   nameZh: '安全生产举报',
   nameEn: 'Hazard report',
   stages: STAGES,
-  commands: [...registrationCommands, ...verificationCommands, ...outcomeCommands] as unknown as readonly CommandDef<HazardReport, ReportEvent, never>[],
+  commands: [...registrationCommands, ...verificationCommands, ...outcomeCommands, ...documentCommands(Object.keys(STAGES))] as unknown as readonly CommandDef<HazardReport, ReportEvent, never>[],
   initial: initialReport,
   evolve: evolveReport,
   triggers: REPORT_CLOCKS,

@@ -1,6 +1,7 @@
 import type { Instant } from '#libs/calendar/index.js';
 import type { ClockEvent, Clocks } from './clock.js';
 import { evolveClocks } from './clock.js';
+import type { DocumentEvent } from './documents.js';
 import type { EscalationEvent, Escalations } from './escalation.js';
 import { evolveEscalations } from './escalation.js';
 
@@ -20,7 +21,7 @@ export interface ProcessState {
 export type OwnerEvent = { readonly type: 'Reassigned'; readonly from: string; readonly to: string; readonly by: string; readonly reason: string };
 
 /** Events any process can have. */
-export type KernelEvent = ClockEvent | EscalationEvent | OwnerEvent;
+export type KernelEvent = ClockEvent | EscalationEvent | OwnerEvent | DocumentEvent;
 
 /** When and by whom an event was recorded. */
 export interface Recorded {
@@ -32,9 +33,10 @@ const CLOCK_EVENTS = new Set<string>([
   'ClockStarted', 'ClockMet', 'ClockVoided', 'ClockSuspended', 'ClockResumed', 'ClockExtended', 'ExtensionRevoked',
   'DueDaySet', 'ClockRecomputed', 'TermExpired', 'DeadlineWarned', 'DeadlineMissed',
 ] satisfies ClockEvent['type'][]);
+const DOCUMENT_EVENTS = new Set<string>(['DocumentWritten', 'DocumentVoided'] satisfies DocumentEvent['type'][]);
 
 export function isKernelEvent(event: { type: string }): event is KernelEvent {
-  return CLOCK_EVENTS.has(event.type) || event.type.startsWith('Escalation') || event.type === 'Reassigned';
+  return CLOCK_EVENTS.has(event.type) || DOCUMENT_EVENTS.has(event.type) || event.type.startsWith('Escalation') || event.type === 'Reassigned';
 }
 
 /** Folds the events every process shares. */
@@ -42,6 +44,9 @@ export function evolveKernel<S extends ProcessState>(state: S, event: KernelEven
   switch (event.type) {
     case 'Reassigned':
       return { ...state, ownerId: event.to };
+    case 'DocumentWritten':
+    case 'DocumentVoided':
+      return state;
     case 'EscalationRaised': {
       const clock = state.clocks[event.clockId];
       const clocks = clock ? { ...state.clocks, [clock.id]: { ...clock, sounded: [...clock.sounded, event.rung] } } : state.clocks;

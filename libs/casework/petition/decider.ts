@@ -1,6 +1,6 @@
 import { withCommandsAfterEnd } from '../desk/index.js';
 import type { CommandDef } from '../kernel/index.js';
-import { createDecider } from '../kernel/index.js';
+import { createDecider, documentCommands } from '../kernel/index.js';
 import { PETITION_CLOCKS } from './clocks.js';
 import { acceptanceCommands } from './commands/acceptance.js';
 import { closingCommands } from './commands/closing.js';
@@ -20,6 +20,7 @@ export const petition = withCommandsAfterEnd(createDecider<Petition, PetitionEve
   stages: STAGES,
   commands: [
     ...registrationCommands, ...acceptanceCommands, ...handlingCommands, ...reviewCommands, ...closingCommands,
+    ...documentCommands(Object.keys(STAGES)),
   ] as unknown as readonly CommandDef<Petition, PetitionEvent, never>[],
   initial: initialPetition,
   evolve: evolvePetition,

@@ -1,6 +1,7 @@
 import { describeEvents, describeGates, describeLaws } from '../../../test/petitions/support/describe-process.js';
 import type { KernelEvent } from '../kernel/index.js';
 import { PLAIN_WEEKDAYS } from '../testing/bureau.js';
+import { DOCUMENT } from '../testing/samples.js';
 import { petition, type PetitionEventType } from './index.js';
 import { PLAUSIBLE } from './testing/plausible.js';
 import { IN_STAGE } from './testing/stages.js';
@@ -13,7 +14,7 @@ const ALL: Readonly<Record<PetitionEventType | KernelEvent['type'], true>> = {
   VisitReceived: true, ExtensionNotified: true, ReplyIssued: true, ResultRecorded: true, ReplyServed: true, ReviewRequested: true, ReviewConcluded: true,
   RecheckRequested: true, RecheckConcluded: true, SatisfactionRecorded: true, PetitionWithdrawn: true, PetitionMerged: true, PetitionClosed: true,
   SampleChecked: true, PetitionReopened: true,
-  ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
+  DocumentWritten: true, DocumentVoided: true, ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
   ClockRecomputed: true, DeadlineWarned: true, TermExpired: true, DeadlineMissed: true, EscalationRaised: true, EscalationAnswered: true, EscalationSettled: true, Reassigned: true,
 };
 
@@ -30,6 +31,7 @@ const STORIES: readonly (() => w.Story)[] = [
   () => w.closed().give('record-satisfaction', { on: '2026-03-12', level: 'dissatisfied' }).give('sample-check', { passed: false, findings: '重办' }, { as: 'head', at: '2026-05-10' }),
   () => w.inRecheck().give('suspend-clock', { clockId: 'petition-recheck', ground: 'hearing', from: '2026-04-20', reason: '听证' }, { as: 'director' }).give('resume-clock', { clockId: 'petition-recheck', until: '2026-04-20' }, { as: 'head' }),
   () => { const p = w.inReview(); p.calendar = PLAIN_WEEKDAYS; return p.give('recompute-clocks', {}, { as: 'clock' }); },
+  () => w.closed().give('record-document', DOCUMENT, { as: 'clock' }).give('record-void-document', { documentId: DOCUMENT.document.id, number: null, reason: '打印有误' }, { as: 'clock' }),
 ];
 
 describeEvents(ALL, STORIES);

@@ -23,12 +23,8 @@ function filingOpinion({ recorded: { event } }: Facts): string | null {
   return declined ? `不予立案：${declined.reason}` : '同意立案';
 }
 
-/** The bureau, the case, its party and its officers. */
+/** The case, its party and its officers. */
 export const CASE_FIELDS: Fields = {
-  单位名称: (f) => f.bureau.name,
-  单位简称: (f) => f.bureau.shortName,
-  文号: (f) => f.number,
-  文书日期: (f) => zhDay(f.on),
   立案号: (f) => f.c.caseNo,
   案件名称: (f) => (f.c.party ? `${f.c.party.name}涉嫌${f.c.suspicion}案` : null),
   案由: (f) => f.c.suspicion,

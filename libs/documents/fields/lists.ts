@@ -2,15 +2,9 @@ import { legalDay } from '#libs/calendar/index.js';
 import { lastReview, REVIEW_POINTS } from '#libs/casework/enforcement-case/index.js';
 import { termOf } from '#libs/glossary/index.js';
 import { statedAmount, zhDay } from '../zh-text.js';
-import type { Facts } from './facts.js';
+import type { Facts, ListOf } from './facts.js';
 
 type Row = Readonly<Record<string, string>>;
-
-interface List {
-  /** Tags of a row. */
-  readonly tags: readonly string[];
-  readonly rows: (f: Facts) => readonly Row[];
-}
 
 function reviewPoints(f: Facts): Row[] {
   const { event } = f.recorded;
@@ -23,7 +17,7 @@ function reviewPoints(f: Facts): Row[] {
 }
 
 /** What a template may repeat: {#证据}…{/证据}. */
-export const LISTS: Readonly<Record<string, List>> = {
+export const LISTS: Readonly<Record<string, ListOf<Facts>>> = {
   证据: {
     tags: ['序号', '证据名', '证据种类', '取得日期', '取得地点', '证明事项'],
     rows: ({ c }) => c.evidence.map((e) => ({

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from './client.js';
 import { answered, ApiProblem } from './problem.js';
+import type { Served } from './send-command.js';
 
 const MINUTE = 60_000;
 
@@ -10,9 +11,10 @@ export const filesQuery = (id: string) => queryOptions({
   queryFn: async () => (await answered(api.GET('/api/cases/{id}/files', { params: { path: { id } } }))).items,
 });
 
-export const documentsQuery = (id: string) => queryOptions({
+/** The papers of a case, or of another process that has them in the same shape. */
+export const documentsQuery = (id: string, served: Served = '/api/cases') => queryOptions({
   queryKey: ['case', id, 'documents'],
-  queryFn: () => answered(api.GET('/api/cases/{id}/documents', { params: { path: { id } } })),
+  queryFn: () => answered(api.GET(`${served}/{id}/documents` as '/api/cases/{id}/documents', { params: { path: { id } } })),
 });
 
 /** Null while the decision has not been made public. */

@@ -2,6 +2,7 @@ import { Alert, Button, Modal } from 'antd';
 import { useState, type FormEvent } from 'react';
 import { api } from '../api/client.js';
 import { answered, problemOf, type Problem } from '../api/problem.js';
+import type { Served } from '../api/send-command.js';
 import type { CaseDocuments, CaseView, DocumentKind } from '../api/types.js';
 import { Blocks } from '../case-page/blocks.js';
 import { factsOf } from '../case-page/case-facts.js';
@@ -10,14 +11,15 @@ import { useWords } from '../glossary/words.js';
 
 interface Props {
   readonly view: CaseView;
+  readonly served: Served;
   readonly documents: CaseDocuments;
   readonly close: () => void;
 }
 
 type Blocked = Parameters<typeof Blocks>[0]['refusals'];
 
-/** Chooses a document that the case is ripe for, and asks for what the case itself does not know. */
-export function DocumentDialog({ view, documents, close }: Props) {
+/** Chooses a document that the case, petition or report is ripe for, and asks for what it does not know itself. */
+export function DocumentDialog({ view, served, documents, close }: Props) {
   const { say, either } = useWords();
   const ready = documents.kinds.filter((k) => k.allowed);
   const blocked = documents.kinds.filter((k) => !k.allowed);
@@ -34,7 +36,7 @@ export function DocumentDialog({ view, documents, close }: Props) {
     setBusy(true);
     try {
       const fields = Object.fromEntries(kind.asks.map((ask) => [ask, text(`ask-${ask}`)]).filter(([, value]) => value !== ''));
-      await answered(api.POST('/api/cases/{id}/documents', { params: { path: { id: view.id } }, body: { kind: kind.kind as never, fields, ...(subject ? { subject } : {}) } }));
+      await answered(api.POST(`${served}/{id}/documents` as '/api/cases/{id}/documents', { params: { path: { id: view.id } }, body: { kind: kind.kind as never, fields, ...(subject ? { subject } : {}) } }));
       close();
     } catch (error) {
       setProblem(problemOf(error));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { documentsQuery } from '../api/case-queries.js';
 import { api } from '../api/client.js';
 import { answered } from '../api/problem.js';
+import type { Served } from '../api/send-command.js';
 import type { CaseView, DocumentItem } from '../api/types.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
@@ -13,10 +14,10 @@ import { Shown } from '../shell/states.js';
 import { DocumentDialog } from './document-dialog.js';
 
 /** 文书: written from the case, downloaded, voided; a void one stays in sight, since its number stays used. */
-export function DocumentsCard({ view }: { readonly view: CaseView }) {
+export function DocumentsCard({ view, served = '/api/cases' }: { readonly view: CaseView; readonly served?: Served }) {
   const { say } = useWords();
   const client = useQueryClient();
-  const query = useQuery(documentsQuery(view.id));
+  const query = useQuery(documentsQuery(view.id, served));
   const [writing, setWriting] = useState(false);
   const [voiding, setVoiding] = useState<DocumentItem | null>(null);
   // A document is a record of the case too: its version moves on with it.
@@ -32,7 +33,7 @@ export function DocumentsCard({ view }: { readonly view: CaseView }) {
         {query.data?.kinds.some((k) => k.allowed) && <Button className="no-print" onClick={() => setWriting(true)}>{say('writeDocument')}</Button>}
       </div>
       <Shown query={query}>{({ items }) => (items.length === 0 ? <p className="quiet">{say('noDocuments')}</p> : <DocumentTable items={items} cancel={setVoiding} />)}</Shown>
-      {writing && query.data && <DocumentDialog view={view} documents={query.data} close={() => { setWriting(false); again(); }} />}
+      {writing && query.data && <DocumentDialog view={view} served={served} documents={query.data} close={() => { setWriting(false); again(); }} />}
       {voiding && <ReasonDialog title={`${say('voidDocument')} ${voiding.title}`} label={say('voidReason')} act={cancel} close={() => setVoiding(null)} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd';
 import { Link, useParams } from 'react-router';
 import { caseQuery } from '../api/queries.js';
 import type { CaseView, DeskView } from '../api/types.js';
+import { DocumentsCard } from '../case-files/documents-card.js';
 import { Blocks } from '../case-page/blocks.js';
 import '../case-page/case-page.css';
 import { Clocks } from '../case-page/clocks.js';
@@ -44,6 +45,7 @@ function DeskSheet({ desk, view }: { readonly desk: Desk; readonly view: CaseVie
         <div className="case-main">
           <Steps desk={desk} view={view} />
           <Clocks view={view} served={desk.served} />
+          <DocumentsCard view={view} served={desk.served} />
           <section className="card" aria-labelledby="facts"><h2 id="facts">{say('details')}</h2><FactList facts={shown} of={desk.opens} />
             {absorbed.length > 0 && <p>{say('absorbed')}：{absorbed.map((a) => <Link key={a.id} to={`/${desk.place}/${a.id}`}>{a.number ?? a.id} </Link>)}</p>}</section>
         </div>

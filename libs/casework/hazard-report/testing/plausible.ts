@@ -1,4 +1,5 @@
 import { legalDay } from '#libs/calendar/index.js';
+import { DOCUMENT } from '../../testing/samples.js';
 import { CHANNELS, FINDINGS, MATTERS } from '../facts.js';
 import { anonymous, REGISTRATION, type Story } from './walk.js';
 
@@ -41,6 +42,8 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'set-due-day': (r, n) => ({ clockId: clockId(r, n), day: today(r), reason: '加快' }),
   'acknowledge-escalation': (r, n) => ({ escalationId: escalationId(r, n), text: '收到' }),
   'instruct-officer': (r, n) => ({ escalationId: escalationId(r, n), text: '加快' }),
+  'record-document': () => DOCUMENT,
+  'record-void-document': () => ({ documentId: DOCUMENT.document.id, number: DOCUMENT.document.number, reason: '打印有误' }),
   'sound-alarms': () => ({}),
   'recompute-clocks': () => ({}),
 };

@@ -1,4 +1,5 @@
 import { legalDay } from '#libs/calendar/index.js';
+import { DOCUMENT } from '../../testing/samples.js';
 import { CHANNELS, PURPOSES, RESULTS } from '../facts.js';
 import { PERSON, REGISTRATION, type Story } from './walk.js';
 
@@ -50,6 +51,8 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'set-due-day': (p, n) => ({ clockId: clockId(p, n), day: today(p), reason: '加快' }),
   'acknowledge-escalation': (p, n) => ({ escalationId: escalationId(p, n), text: '收到' }),
   'instruct-officer': (p, n) => ({ escalationId: escalationId(p, n), text: '加快' }),
+  'record-document': () => DOCUMENT,
+  'record-void-document': () => ({ documentId: DOCUMENT.document.id, number: DOCUMENT.document.number, reason: '打印有误' }),
   'sound-alarms': () => ({}),
   'recompute-clocks': () => ({}),
 };
