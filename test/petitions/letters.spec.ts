@@ -25,11 +25,11 @@ describe('the letters of the desk', () => {
     await owner.destroy();
     await api.close();
   });
-  const ask = (who: string, place: Place, id: string, kind: string, fields = {}) => api.call<Written>(who, 'POST', `${place}/${id}/documents`, { kind, fields });
+  const ask = (who: string, place: Place, id: string, kind: string, fields = {}) => api.call(who, 'POST', `${place}/${id}/documents`, { kind, fields });
   const write = async (who: string, place: Place, id: string, kind: string, fields = {}) => {
     const { status, body } = await ask(who, place, id, kind, fields);
     if (status > 201) throw new Error(`${kind}: ${status} ${JSON.stringify(body)}`);
-    return body;
+    return body as unknown as Written;
   };
   const text = async (who: string, document: Written) => textOf((await download(api, who, `/api/documents/${document.id}`)).bytes);
 

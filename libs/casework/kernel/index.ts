@@ -6,6 +6,7 @@ export * from './context.js';
 export * from './credit-code.js';
 export * from './day-checks.js';
 export * from './decider.js';
+export type * from './document-event.js';
 export * from './documents.js';
 export * from './escalation.js';
 export { reassign } from './escalation-commands.js';

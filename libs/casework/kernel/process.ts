@@ -1,7 +1,7 @@
 import type { Instant } from '#libs/calendar/index.js';
 import type { ClockEvent, Clocks } from './clock.js';
 import { evolveClocks } from './clock.js';
-import type { DocumentEvent } from './documents.js';
+import type { DocumentEvent } from './document-event.js';
 import type { EscalationEvent, Escalations } from './escalation.js';
 import { evolveEscalations } from './escalation.js';
 
