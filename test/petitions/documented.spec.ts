@@ -38,7 +38,7 @@ describe('the desk in the OpenAPI document', () => {
     const [id, reportId] = [await replied(api), await registerReport(api)];
     const real = {
       '/api/petitions': '/api/petitions', '/api/petitions/count': '/api/petitions/count', '/api/petitions/{id}': `/api/petitions/${id}`, '/api/petitions/{id}/timeline': `/api/petitions/${id}/timeline`,
-      '/api/petitions/{id}/receipt': `/api/petitions/${id}/receipt`, '/api/petitions/{id}/clocks/{clockId}/explanation': `/api/petitions/${id}/clocks/petition-handle/explanation`,
+      '/api/petitions/{id}/documents': `/api/petitions/${id}/documents`, '/api/hazard-reports/{id}/documents': `/api/hazard-reports/${reportId}/documents`, '/api/petitions/{id}/receipt': `/api/petitions/${id}/receipt`, '/api/petitions/{id}/clocks/{clockId}/explanation': `/api/petitions/${id}/clocks/petition-handle/explanation`,
       '/api/hazard-reports': '/api/hazard-reports', '/api/hazard-reports/{id}': `/api/hazard-reports/${reportId}`, '/api/hazard-reports/{id}/timeline': `/api/hazard-reports/${reportId}/timeline`,
       '/api/desk/board': '/api/desk/board', '/api/desk/ledger': '/api/desk/ledger', '/api/desk/workload': '/api/desk/workload',
     };
