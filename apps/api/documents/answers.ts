@@ -9,7 +9,7 @@ const document = z.object({
   voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
 });
 
-const blockedBy = z.object({ kind: z.string(), code: z.string(), zh: z.string(), en: z.string(), rule: z.string(), cureZh: z.string(), cureEn: z.string() });
+const blockedBy = z.object({ kind: z.string(), code: z.string(), field: z.string().optional(), zh: z.string(), en: z.string(), rule: z.string(), cureZh: z.string(), cureEn: z.string() });
 
 const kindChoice = z.object({
   kind: z.string(), nameZh: z.string(), nameEn: z.string(), subject: z.enum(['none', 'fields', 'evidence', 'document', 'volume']), asks: z.array(z.string()),

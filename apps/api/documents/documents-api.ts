@@ -40,7 +40,7 @@ export class DocumentsApi {
     const journal = await journalOf(this.db, found.id);
     const kinds = kindsOf(served.kind as DocumentedProcess).map((kind) => {
       const { nameZh, nameEn, subject, asks } = documentKind(kind);
-      const blockedBy = [refuseWriter(kind, found.state, me), refuseNotDue(kind, journal)].filter((r) => r !== null);
+      const blockedBy = [refuseWriter(kind, found.state, me), refuseNotDue(kind, journal)].filter((r) => r !== null).map(({ refused: _, ...refusal }) => refusal);
       return { kind, nameZh, nameEn, subject, asks, allowed: blockedBy.length === 0, blockedBy };
     });
     return { items: await this.shown(me, await listDocuments(this.db, me.bureauId, found.id)), kinds };

@@ -5387,6 +5387,7 @@ export interface components {
                     cureEn: string;
                     cureZh: string;
                     en: string;
+                    field?: string;
                     kind: string;
                     rule: string;
                     zh: string;
