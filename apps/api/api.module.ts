@@ -31,6 +31,7 @@ import { ReportsController } from './reports/reports.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SearchController } from './search/search.controller.js';
 import { SessionController } from './session/session.controller.js';
+import { SignIn } from './session/sign-in.js';
 import { StaffController } from './staff/staff.controller.js';
 
 /** The HTTP API over `execute` and the read model. */
@@ -43,7 +44,8 @@ export class ApiModule {
       controllers: [SessionController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock, settings: Settings) => new Sessions(db, clock, settings.sessions.cacheMs), inject: [DataSource, CLOCK, SETTINGS] },
-        { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector) => new PrincipalGuard(sessions, reflector), inject: [Sessions, Reflector] },
+        SignIn,
+        { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector, settings: Settings) => new PrincipalGuard(sessions, reflector, settings.notify.consoleUrl), inject: [Sessions, Reflector, SETTINGS] },
         { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
       ],
     };

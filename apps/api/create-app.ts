@@ -25,7 +25,7 @@ const BODY_LIMIT = 1_048_576;
 
 /** Builds the API with its guards, problem details, documentation and the console's files; does not listen yet. */
 export async function createApp(options: RuntimeOptions): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), trustProxy: 'loopback', routerOptions: { maxParamLength: 100 }, frameworkErrors: answerFrameworkError });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, genReqId: () => randomUUID(), trustProxy: options.settings.http.trustedProxies, routerOptions: { maxParamLength: 100 }, frameworkErrors: answerFrameworkError });
   // JSON only: a form or a plain text is what another site's page could send.
   adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false, abortOnError: false });

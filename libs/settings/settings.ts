@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { trustedProxies } from './trusted-proxies.js';
 
 /** Everything the apps take from outside. A secret may come from a file instead: `ANQI_DB_PASSWORD_FILE`. */
 const schema = z.object({
@@ -19,6 +20,8 @@ const schema = z.object({
   ANQI_TASK_QUEUE: z.string().default('anqi'),
   ANQI_HTTP_HOST: z.string().default('127.0.0.1'),
   ANQI_HTTP_PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  /** Proxies whose X-Forwarded-* headers count: `loopback` and networks such as 10.1.2.0/24, with commas; empty trusts none. */
+  ANQI_TRUSTED_PROXIES: trustedProxies.default('loopback'),
   ANQI_DATA_DIR: z.string().default('.local/files'),
   /** Bytes one uploaded file may have; 2 GiB unless set. */
   ANQI_UPLOAD_LIMIT: z.coerce.number().int().min(1).default(2_147_483_648),
@@ -68,7 +71,7 @@ export interface Settings {
   readonly db: { readonly host: string; readonly port: number; readonly name: string; readonly user: string; readonly password: string; readonly pool: number; readonly waitMs: number };
   readonly owner: { readonly user: string; readonly password: string };
   readonly temporal: { readonly address: string; readonly namespace: string; readonly taskQueue: string; readonly ui: string };
-  readonly http: { readonly host: string; readonly port: number };
+  readonly http: { readonly host: string; readonly port: number; readonly trustedProxies: string | false };
   readonly limits: { readonly publicPerMinute: number; readonly signInPerMinute: number };
   readonly dataDir: string;
   readonly files: { readonly uploadLimit: number; readonly s3: S3Settings | null };
@@ -102,7 +105,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     db: { host: e.ANQI_DB_HOST, port: e.ANQI_DB_PORT, name: e.ANQI_DB_NAME, user: e.ANQI_DB_USER, password: e.ANQI_DB_PASSWORD, pool: e.ANQI_DB_POOL, waitMs: e.ANQI_DB_WAIT_MS },
     owner: { user: e.ANQI_DB_OWNER_USER, password: e.ANQI_DB_OWNER_PASSWORD },
     temporal: { address: e.ANQI_TEMPORAL_ADDRESS, namespace: e.ANQI_TEMPORAL_NAMESPACE, taskQueue: e.ANQI_TASK_QUEUE, ui: e.ANQI_TEMPORAL_UI },
-    http: { host: e.ANQI_HTTP_HOST, port: e.ANQI_HTTP_PORT },
+    http: { host: e.ANQI_HTTP_HOST, port: e.ANQI_HTTP_PORT, trustedProxies: e.ANQI_TRUSTED_PROXIES.replaceAll(' ', '') || false },
     limits: { publicPerMinute: e.ANQI_PUBLIC_PER_MINUTE, signInPerMinute: e.ANQI_SIGN_IN_PER_MINUTE },
     dataDir: e.ANQI_DATA_DIR,
     files: {

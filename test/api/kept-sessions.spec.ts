@@ -1,6 +1,7 @@
 import { createApp } from '#apps/api/create-app.js';
 import { createLogger } from '#libs/runtime/log.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { request } from 'node:http';
 import { DataSource } from 'typeorm';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { registration } from '../support/steps.js';
@@ -19,7 +20,7 @@ describe('sessions that an API process keeps for a moment', () => {
   beforeAll(async () => {
     api = await startTestApi();
     await hireTheRest(api);
-    app = await createApp({ settings: { ...api.settings, sessions: { ...api.settings.sessions, cacheMs: KEPT_MS } }, logger: createLogger('test', 'silent'), clock: api.clock });
+    app = await createApp({ settings: { ...api.settings, http: { ...api.settings.http, trustedProxies: '127.9.0.0/16' }, sessions: { ...api.settings.sessions, cacheMs: KEPT_MS } }, logger: createLogger('test', 'silent'), clock: api.clock });
     await app.listen(0, '127.0.0.1');
     keeping = { ...api, app, origin: await app.getUrl(), db: app.get(DataSource) };
   });
@@ -68,6 +69,23 @@ describe('sessions that an API process keeps for a moment', () => {
     expect((await api.call('admin', 'PUT', `/api/administration/staff/${api.ids['officer3']}`, { roles: ['archivist'] })).status).toBe(200);
     expectProblem(await register(), { status: 403, code: 'not-your-role' });
     expect((await me()).body).toMatchObject({ roles: ['archivist'] });
+  });
+
+  it('knows of wrong passwords typed at another process, and takes an address only from a proxy that is trusted', async () => {
+    const credentials = { login: 't-director', password: 'wrong' };
+    const body = JSON.stringify(credentials);
+    const at = (localAddress: string, forwarded: string) => new Promise<number | undefined>((resolve, reject) => {
+      const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), 'x-forwarded-for': forwarded };
+      request(`${keeping.origin}/api/tokens`, { method: 'POST', localAddress, headers }, (answer) => resolve(answer.resume().statusCode)).on('error', reject).end(body);
+    });
+    for (let i = 0; i < 5; i += 1) await send(api, 'POST', '/api/tokens', { body, headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.5' } });
+    // The proxy adds whom it saw at the end; what the caller wrote before it is hearsay.
+    expect(await at('127.9.1.1', '198.51.100.1, 203.0.113.5')).toBe(429);
+    expect(await at('127.9.1.1', '203.0.113.5, 198.51.100.1')).toBe(401);
+    // No proxy: whoever calls himself another at every try is still the same.
+    const statuses = [];
+    for (let i = 0; i < 6; i += 1) statuses.push(await at('127.8.0.1', `203.0.113.5, 192.0.${i}.1`));
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
   });
 
   it('knows at once of somebody who leaves by itself', async () => {

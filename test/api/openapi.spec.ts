@@ -1,7 +1,8 @@
 import { enforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { filed } from '../support/steps.js';
-import { bearer, send } from './support/http.js';
+import { bearer, PASSWORD, send } from './support/http.js';
+import { saved } from './support/refusal.js';
 import { sample, type Schema } from './support/json-schema.js';
 
 interface Operation {
@@ -125,6 +126,31 @@ describe('the OpenAPI document', () => {
     expect(page.text).toContain('案期 API');
     expect(page.headers['content-security-policy']).toContain("default-src 'self'");
   });
+
+  it('lets no page of another site write anything: each write of a cookie needs the token and comes from this site', async () => {
+    const json = { 'content-type': 'application/json' };
+    const signedIn = await send(api, 'POST', '/api/sessions', { body: JSON.stringify({ login: 't-officer1', password: PASSWORD }), headers: json });
+    const cookie = { cookie: String(signedIn.headers['set-cookie']).split(';')[0] ?? '' };
+    const token = { 'x-csrf-token': String(signedIn.body['csrfToken']) };
+    const before = await saved(api.db);
+    const writes = operations.filter((o) => o.method !== 'get' && !o.path.startsWith('/public'));
+    expect(writes.length).toBeGreaterThan(150);
+    for (const { path, method, operation } of writes) {
+      const bodyType = Object.keys(operation.requestBody?.content ?? {})[0];
+      const body = bodyType === undefined ? {} : { body: '{}' };
+      const type = bodyType === undefined ? {} : json;
+      const attempts: [string, Record<string, string>][] = [
+        ['csrf', {}], ['csrf', { 'x-csrf-token': 'f'.repeat(64) }], ['cross-site', { ...token, origin: 'https://elsewhere.example' }], ['cross-site', { ...token, 'sec-fetch-site': 'cross-site' }],
+      ];
+      const opens = ['/api/sessions', '/api/tokens'].includes(path) && method === 'post';
+      for (const [code, headers] of opens ? attempts.slice(2) : attempts) {
+        const answer = await send(api, method.toUpperCase(), path.replaceAll(/\{\w+\}/g, 'x'), { ...body, headers: { ...type, ...cookie, ...headers } });
+        expect({ method, path, status: answer.status, code: answer.body['code'] }).toEqual({ method, path, status: 403, code });
+      }
+    }
+    expect(await saved(api.db)).toEqual(before);
+    expect((await send(api, 'GET', '/api/me', { headers: cookie })).status).toBe(200);
+  }, 60_000);
 
   it('names no open route but signing in, health and itself', async () => {
     const open = new Set(['/api/sessions', '/api/tokens', '/health/live', '/health/ready']);

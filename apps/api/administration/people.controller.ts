@@ -10,6 +10,7 @@ import { issuePassword, passwordHalf } from '#libs/administration/passwords.js';
 import { changePerson, hire, leave } from '#libs/administration/people.js';
 import { propose } from '#libs/administration/proposals/propose.js';
 import { readRoll } from '#libs/administration/roll.js';
+import { unlockSignIn } from '#libs/administration/sign-in-locks.js';
 import { isRefusal } from '#libs/casework/index.js';
 import { CLOCK, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
@@ -88,6 +89,13 @@ export class PeopleController {
   async authorise(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
     const who = administrator(me, this.clock);
     return done(await propose(this.db, who, this.settings.calendarBureau, 'authorise', { staffId: pathId(id), ...read(authoriseBody, body) }));
+  }
+
+  @Post('staff/:id/unlock')
+  @HttpCode(200)
+  @ApiOperation({ summary: '解除登录锁定 Unlock signing in', description: 'Forgets the wrong passwords that were counted against this login.' })
+  async unlock(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
+    return done(await unlockSignIn(this.db, administrator(me, this.clock), pathId(id), read(reasonBody, body).reason));
   }
 
   @Post('staff/:id/certificates')

@@ -23,7 +23,7 @@ import { exportOperation, importOperation } from '../ledgers/documented.js';
 import { figureQuery, reportQuery } from '../reports/reports.controller.js';
 import { whatIfBody } from '../rules/rules.controller.js';
 import { searchQuery } from '../search/search.controller.js';
-import { credentials } from '../session/session.controller.js';
+import { credentials } from '../session/sign-in.js';
 import { ANSWERS, responseSchemas } from './responses.js';
 
 type Paths = OpenAPIObject['paths'];

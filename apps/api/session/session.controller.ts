@@ -1,16 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { StaffRow } from '#libs/bureau/entities.js';
-import { checkPassword } from '#libs/access/passwords.js';
 import { Sessions, type Principal } from '#libs/access/sessions.js';
+import { SETTINGS } from '#libs/runtime/tokens.js';
+import type { Settings } from '#libs/settings/settings.js';
 import type { FastifyReply } from 'fastify';
-import { DataSource } from 'typeorm';
-import { z } from 'zod';
-import { Open, SESSION_COOKIE, Signed, type AuthenticatedRequest } from '../http/principal.guard.js';
+import { Open, Signed, tokenOf, type AuthenticatedRequest } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
-
-export const credentials = z.strictObject({ login: z.string().trim().min(1).max(64), password: z.string().min(1).max(200) });
+import { requireSameOrigin } from '../http/same-origin.js';
+import { cookieToken, sessionCookie } from './cookie.js';
+import { credentials, SignIn } from './sign-in.js';
 
 function me(p: Principal) {
   return { id: p.id, name: p.name, login: p.login, post: p.post, roles: p.roles, sectionId: p.sectionId, bureau: { id: p.bureauId, name: p.bureauName }, csrfToken: p.kind === 'browser' ? p.csrf : null };
@@ -21,20 +20,22 @@ function me(p: Principal) {
 @Controller('api')
 export class SessionController {
   constructor(
-    @Inject(DataSource) private readonly db: DataSource,
     @Inject(Sessions) private readonly sessions: Sessions,
+    @Inject(SignIn) private readonly signIns: SignIn,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Open()
   @Post('sessions')
   @HttpCode(200)
-  @ApiOperation({ summary: '登录 Sign in', description: 'Sets the session cookie and returns the CSRF token that writes must carry.' })
+  @ApiOperation({ summary: '登录 Sign in', description: 'Sets the session cookie and returns the CSRF token that writes must carry. Wrong passwords are counted: past five, 429 with the seconds to wait.' })
   async signIn(@Body() body: unknown, @Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const staff = await this.check(body);
-    const { token, maxAge } = await this.sessions.open(staff.id, 'browser');
-    // Over TLS, at the proxy in front of us, the cookie never leaves it again; a bureau's plain intranet keeps working.
-    const secure = request.protocol === 'https' ? '; Secure' : '';
-    void reply.header('set-cookie', `${SESSION_COOKIE}=${token}; HttpOnly; SameSite=Strict; Path=/; Max-Age=${maxAge}${secure}`);
+    const staff = await this.check(body, request);
+    // A new sign-in never goes on with the session that was there: nobody can have slipped it in beforehand.
+    const before = cookieToken(request);
+    if (before) await this.sessions.close(before);
+    const { token, maxAge } = await this.sessions.open(staff.id, 'browser', request.ip);
+    void reply.header('set-cookie', sessionCookie(request, token, maxAge));
     const principal = await this.sessions.find(token);
     if (!principal) throw ProblemError.unauthenticated();
     return me(principal);
@@ -44,9 +45,9 @@ export class SessionController {
   @Post('tokens')
   @HttpCode(200)
   @ApiOperation({ summary: '取得令牌 Get a bearer token', description: 'For machines; valid 90 days.' })
-  async token(@Body() body: unknown) {
-    const staff = await this.check(body);
-    const { token, expiresAt } = await this.sessions.open(staff.id, 'machine');
+  async token(@Body() body: unknown, @Req() request: AuthenticatedRequest) {
+    const staff = await this.check(body, request);
+    const { token, expiresAt } = await this.sessions.open(staff.id, 'machine', request.ip);
     return { token, expiresAt };
   }
 
@@ -56,26 +57,37 @@ export class SessionController {
     return me(principal);
   }
 
+  @Get('sessions')
+  @ApiOperation({ summary: '我的登录 Own sessions', description: 'Those that can still be used, the one used last first. `place` is the network it was opened from.' })
+  async own(@Signed() principal: Principal, @Req() request: AuthenticatedRequest) {
+    return { items: await this.sessions.of(principal.id, tokenOf(request) ?? '') };
+  }
+
+  @Delete('sessions')
+  @ApiOperation({ summary: '全部退出 Sign out everywhere', description: 'This session too, and every token.' })
+  async signOutEverywhere(@Signed() principal: Principal, @Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    void reply.header('set-cookie', sessionCookie(request, '', 0));
+    return { closed: await this.sessions.closeOf(principal.id) };
+  }
+
   @Delete('sessions/current')
   @HttpCode(204)
   @ApiOperation({ summary: '退出 Sign out' })
   async signOut(@Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
-    const token = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? request.cookies[SESSION_COOKIE];
+    const token = tokenOf(request);
     if (token) await this.sessions.close(token);
-    void reply.header('set-cookie', `${SESSION_COOKIE}=; HttpOnly; SameSite=Strict; Path=/; Max-Age=0`);
+    void reply.header('set-cookie', sessionCookie(request, '', 0));
   }
 
-  private async check(body: unknown): Promise<StaffRow> {
-    const { login, password } = read(credentials, body);
-    // Logins are ASCII; the database would take other letters for an error, not for an unknown login.
-    const staff = /^[\x21-\x7e]+$/.test(login) ? await this.db.getRepository(StaffRow).findOneBy({ login }) : null;
-    const usable = staff?.active === 1 ? staff : null;
-    if (!(await checkPassword(usable?.passwordHash ?? null, password)) || !usable) {
-      throw new ProblemError({
-        type: '/problems/wrong-credentials', title: '用户名或密码不正确', titleEn: 'Wrong login or password', status: 401, code: 'wrong-credentials',
-        rule: '用户名和密码须匹配且账号在用', cure: '核对后重试，或联系管理员', cureEn: 'Check and try again, or ask the administrator',
-      });
-    }
-    return usable;
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  @ApiOperation({ summary: '结束一个登录 End one of the own sessions' })
+  async end(@Signed() principal: Principal, @Param('id') id: string) {
+    if ((await this.sessions.closeOf(principal.id, id)) === 0) throw ProblemError.notFound('登录', 'session');
+  }
+
+  private check(body: unknown, request: AuthenticatedRequest) {
+    requireSameOrigin(request, this.settings.notify.consoleUrl);
+    return this.signIns.check(read(credentials, body), request.ip);
   }
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../../support/api.js';
 
 /** What a refused request must leave as it was. */
 export async function saved(db: DataSource): Promise<Record<string, number>> {
-  const rows = (await db.query(`SELECT (SELECT COUNT(*) FROM journal) AS journal, (SELECT COUNT(*) FROM process) AS process, (SELECT COALESCE(SUM(seq), 0) FROM process) AS versions,
+  const rows = (await db.query(`SELECT (SELECT COUNT(*) FROM journal) AS journal, (SELECT COUNT(*) FROM process) AS process, (SELECT COUNT(*) FROM administration) AS administration, (SELECT COALESCE(SUM(seq), 0) FROM process) AS versions,
     (SELECT COUNT(*) FROM escalation) AS escalation, (SELECT COUNT(*) FROM number_series) AS series, (SELECT COALESCE(SUM(last), 0) FROM number_series) AS numbers`)) as Record<string, string>[];
   return Object.fromEntries(Object.entries(rows[0] ?? {}).map(([name, n]) => [name, Number(n)]));
 }

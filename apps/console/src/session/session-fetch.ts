@@ -1,3 +1,4 @@
+import { isAttended } from './attended.js';
 import { currentSession, setSession } from './session-store.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -26,6 +27,7 @@ export function endRenewal(renewed: boolean): void {
 
 function send(request: Request): Promise<Response> {
   const now = currentSession();
+  if (!isAttended()) request.headers.set('x-unattended', 'true');
   if (!SAFE.has(request.method) && now.state === 'signed-in' && now.me.csrfToken) request.headers.set('x-csrf-token', now.me.csrfToken);
   return fetch(request);
 }
