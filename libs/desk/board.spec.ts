@@ -30,14 +30,24 @@ describe('the closure board', () => {
     expect(periods.month.open.map((i) => i.id)).toEqual([...items.map((i) => i.id), idle.id]);
   });
 
-  it('counts by channel what was received this year, and by age and owner whatever is open, of whatever year', () => {
+  it('counts by channel what was received this year, what was carried over, and whatever is open; by age and owner the same open ones', () => {
     const board = closureBoard([
       closed({ channel: 'visit' }), item({ channel: 'visit', ownerId: 'wang', nextDueDay: '2026-03-20' }),
       item({ kind: 'hazard-report', channel: 'hotline', receivedOn: '2026-01-05', nextDueDay: '2026-03-06' }), item({ receivedOn: '2025-11-01', nextDueDay: '2026-03-01' }),
     ], NOW);
-    expect(board.byChannel.map((c) => [c.kind, c.key, c.received, c.closed, c.overdue, c.text])).toEqual([['petition', 'visit', 2, 1, 0, '50%'], ['hazard-report', 'hotline', 1, 0, 1, '0%']]);
-    expect(board.byAge).toEqual([{ key: '0-15', open: 0, overdue: 0 }, { key: '16-60', open: 1, overdue: 0 }, { key: '61-90', open: 1, overdue: 1 }, { key: '91-', open: 1, overdue: 1 }]);
-    expect(board.byOwner).toEqual([{ key: 'li', open: 2, overdue: 2, dueToday: 0 }, { key: 'wang', open: 1, overdue: 0, dueToday: 1 }]);
+    expect(board.byChannel.map((c) => [c.kind, c.key, c.received, c.closed, c.carried, c.open, c.overdue, c.text])).toEqual([
+      ['petition', 'letter', 0, 0, 1, 1, 1, '无事项'], ['petition', 'visit', 2, 1, 0, 1, 0, '50%'], ['hazard-report', 'hotline', 1, 0, 0, 1, 1, '0%'],
+    ]);
+    expect(board.byAge.filter((a) => a.open > 0)).toEqual([
+      { kind: 'petition', key: '16-60', from: '2026-01-19', to: '2026-03-04', open: 1, overdue: 0 }, { kind: 'petition', key: '91-', from: null, to: '2025-12-19', open: 1, overdue: 1 },
+      { kind: 'hazard-report', key: '61-90', from: '2025-12-20', to: '2026-01-18', open: 1, overdue: 1 },
+    ]);
+    expect(board.byOwner).toEqual([
+      { kind: 'petition', key: 'li', open: 1, overdue: 1, dueToday: 0 }, { kind: 'petition', key: 'wang', open: 1, overdue: 0, dueToday: 1 },
+      { kind: 'hazard-report', key: 'li', open: 1, overdue: 1, dueToday: 0 },
+    ]);
+    const sum = (rows: readonly { open: number }[]) => rows.reduce((n, r) => n + r.open, 0);
+    expect([sum(board.byChannel), sum(board.byAge), sum(board.byOwner)]).toEqual([3, 3, 3]);
   });
 
   it('puts an item in the month and year of its Shanghai day', () => {

@@ -22,6 +22,14 @@ export interface ListFilter {
   readonly text?: string | undefined;
   /** Processes that `text` finds besides, since a person in them is called so: their names cannot be searched by part. */
   readonly people?: readonly string[] | undefined;
+  /** Whose processes alone are found through `people`: who may not learn of others' people still finds their own. */
+  readonly peopleOf?: string | undefined;
+  readonly endedOnly?: boolean | undefined;
+  readonly withoutStage?: string | undefined;
+  readonly dueFrom?: Instant | undefined;
+  /** Legal days on which the desk received it, both included. */
+  readonly receivedFrom?: string | undefined;
+  readonly receivedTo?: string | undefined;
   readonly openedFrom?: Instant | undefined;
   readonly openedBefore?: Instant | undefined;
 }
@@ -46,6 +54,8 @@ const SORTS: Readonly<Record<Sort, { column: string; descending: boolean }>> = {
 
 export const COLUMNS = 'id, number, title, kind, variant, stage, outcome, ended, seq, owner_id, section_id, level, opened_at, changed_at, next_due, next_due_clock';
 
+const RECEIVED_ON = "JSON_UNQUOTE(JSON_EXTRACT(state, '$.receivedOn'))";
+
 /** The conditions of a filter, for lists, counts and groups alike: a number and the list it opens cannot differ. */
 export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   const sql = ['bureau_id = ?', 'kind = ?'];
@@ -61,18 +71,23 @@ export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   if (f.outcome) add('outcome = ?', f.outcome);
   if (f.variant) add('variant = ?', f.variant);
   if (f.dueBefore) add('due_sort < ?', toSql(f.dueBefore));
+  if (f.dueFrom) add('due_sort >= ?', toSql(f.dueFrom));
+  if (f.endedOnly) add('ended = 1');
+  if (f.withoutStage) add('stage <> ?', f.withoutStage);
+  if (f.receivedFrom) add(`${RECEIVED_ON} >= ?`, f.receivedFrom);
+  if (f.receivedTo) add(`${RECEIVED_ON} <= ?`, f.receivedTo);
   if (f.minLevel) add('level >= ?', f.minLevel);
   if (f.openedFrom) add('opened_at >= ?', toSql(f.openedFrom));
   if (f.openedBefore) add('opened_at < ?', toSql(f.openedBefore));
   if (f.text) {
-    const text = textCondition(f.text, f.people);
+    const text = textCondition(f.text, f.people, f.peopleOf);
     add(text.sql, ...text.values);
   }
   return { sql, values };
 }
 
-/** What is found by a text, in lists and in the search alike; `people` are the processes found by a person's whole name, phone or id. A sealed title says nothing. */
-export function textCondition(text: string, people: readonly string[] = []): { sql: string; values: string[] } {
+/** What is found by a text, in lists and in the search alike; `people` are the processes found by a person's whole name, phone or id, those of `peopleOf` alone where named. A sealed title says nothing. */
+export function textCondition(text: string, people: readonly string[] = [], peopleOf?: string): { sql: string; values: string[] } {
   const like = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
   const initials = askedInitials(text);
   const sql = ['number LIKE ?', '(title LIKE ? AND title NOT LIKE ?)'];
@@ -82,8 +97,8 @@ export function textCondition(text: string, people: readonly string[] = []): { s
     values.push(`%${initials}%`);
   }
   if (people.length > 0) {
-    sql.push(`id IN (${people.map(() => '?').join(',')})`);
-    values.push(...people);
+    sql.push(`(id IN (${people.map(() => '?').join(',')})${peopleOf === undefined ? '' : ' AND owner_id = ?'})`);
+    values.push(...people, ...(peopleOf === undefined ? [] : [peopleOf]));
   }
   return { sql: `(${sql.join(' OR ')})`, values };
 }

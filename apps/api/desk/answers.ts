@@ -31,12 +31,18 @@ export function deskSchemas(item: z.ZodType, shared: { readonly clock: z.ZodType
     Board: z.object({
       kind: z.string(), rule: z.object({ zh: z.string(), en: z.string() }), asOf: instant,
       periods: z.object({ today: period, month: period, year: period }),
-      byChannel: z.array(z.object({ kind, key: z.string(), received: z.int(), closed: z.int(), open: z.int(), overdue: z.int(), text: z.string() })),
-      byAge: z.array(z.object({ key: z.string(), open: z.int(), overdue: z.int() })),
-      byOwner: z.array(z.object({ key: z.string(), open: z.int(), overdue: z.int(), dueToday: z.int() })),
+      byChannel: z.array(z.object({ kind, key: z.string(), received: z.int(), closed: z.int(), carried: z.int(), open: z.int(), overdue: z.int(), text: z.string() })),
+      byAge: z.array(z.object({ kind, key: z.string(), from: day.nullable(), to: day, open: z.int(), overdue: z.int() })),
+      byOwner: z.array(z.object({ kind, key: z.string(), open: z.int(), overdue: z.int(), dueToday: z.int() })),
       holding: z.object({ overdue: z.array(openItem), dueToday: z.array(openItem), dueThisMonth: z.array(openItem), later: z.array(openItem), noTerm: z.array(openItem) }),
     }),
     DeskLedger: z.object({ kind, items: z.array(ledgerRow), next: z.string().nullable(), asOf: instant }),
+    KnownItems: z.object({
+      items: z.array(z.object({
+        id: z.string(), kind, number: z.string().nullable(), title: z.string(), channel: z.string(), stage: z.string(), ended: z.boolean(), receivedOn: day,
+        foundBy: z.array(z.enum(['name', 'phone', 'id'])),
+      })), asOf: instant,
+    }),
     Workload: z.object({
       items: z.array(z.object({ ownerId: z.string(), kind: z.string(), open: z.int(), overdue: z.int(), escalated: z.int() })),
       away: z.array(z.object({ id: z.string(), standInId: z.string().nullable() })), asOf: instant,
@@ -45,11 +51,12 @@ export function deskSchemas(item: z.ZodType, shared: { readonly clock: z.ZodType
 }
 
 const ofKind = (path: string, one: string): readonly (readonly [path: string, method: 'get' | 'post', schema: string, status?: string])[] => [
-  [path, 'post', 'CommandAnswer', '201'], [path, 'get', 'DeskList'], [`${path}/count`, 'get', 'Count'], [`${path}/{id}`, 'get', one], [`${path}/{id}/timeline`, 'get', 'Timeline'],
+  [path, 'post', 'CommandAnswer', '201'], [path, 'get', 'DeskList'], [`${path}/count`, 'get', 'Count'], [`${path}/groups`, 'get', 'CaseGroups'], [`${path}/{id}`, 'get', one], [`${path}/{id}/timeline`, 'get', 'Timeline'],
   [`${path}/{id}/clocks/{clockId}/explanation`, 'get', 'Explanation'],
 ];
 
 export const DESK_ANSWERS = [
   ...ofKind('/api/petitions', 'Petition'), ...ofKind('/api/hazard-reports', 'HazardReport'), ['/api/petitions/{id}/receipt', 'get', 'Receipt'],
   ['/api/hazard-reports/{id}/case', 'post', 'CaseFromReport', '201'], ['/api/desk/board', 'get', 'Board'], ['/api/desk/ledger', 'get', 'DeskLedger'], ['/api/desk/workload', 'get', 'Workload'],
+  ['/api/desk/known', 'post', 'KnownItems'],
 ] as const satisfies readonly (readonly [path: string, method: 'get' | 'post', schema: string, status?: string])[];

@@ -1,17 +1,18 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import { legalDay } from '#libs/calendar/index.js';
 import { standIn } from '#libs/casework/index.js';
-import { closureBoard, DESK_KINDS, deskItems, ledgerPage, workload } from '#libs/desk/index.js';
+import { closureBoard, DESK_KINDS, deskItems, knownItems, ledgerPage, workload } from '#libs/desk/index.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
 import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { DataSource } from 'typeorm';
+import { requireRole } from '../http/authority.js';
 import { Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { isMasked, mask } from './confidence.js';
-import { boardQuery, deskLedgerQuery } from './query.js';
+import { boardQuery, deskLedgerQuery, personBody } from './query.js';
 
 /** The desk that closes 100%: the board that says what is missing, the ledger that proves it, and who has how much. */
 @ApiTags('desk')
@@ -40,6 +41,14 @@ export class DeskController {
     const now = this.clock.now();
     const context = { ...(await this.contexts.of(me.bureauId)), now, actor: me, numbers: {} };
     return { kind: q.kind, items: items.map(({ row, state }) => (isMasked(state, q.kind, context) ? mask({ ...row, masked: true }, [state]) : { ...row, masked: false })), next, asOf: now };
+  }
+
+  @Post('known')
+  @HttpCode(200)
+  @ApiOperation({ summary: '同一人的事项 What the desk has of a person', description: 'Petitions and reports of the bureau, open and ended, by whole name, telephone or number. Asked in the body, since addresses are logged. By the petition desk and supervisors.' })
+  async known(@Signed() me: Principal, @Body() body: unknown) {
+    requireRole(me, 'petition-desk', 'section-head', 'deputy-director', 'director');
+    return { items: await knownItems(this.db, me.bureauId, read(personBody, body)), asOf: this.clock.now() };
   }
 
   @Get('workload')

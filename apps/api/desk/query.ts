@@ -18,3 +18,10 @@ export const deskLedgerQuery = z.strictObject({
   /** The id of the last line of the page before. */
   cursor: z.string().refine(isProcessId).optional(),
 });
+
+/** Who is being registered; `id` is an identity number or a credit code. */
+export const personBody = z.strictObject({
+  name: z.string().trim().max(100).optional(),
+  phone: z.string().trim().max(40).optional(),
+  id: z.string().trim().max(40).optional(),
+});

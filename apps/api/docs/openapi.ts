@@ -5,9 +5,9 @@ import { z } from 'zod';
 import { profileSchema } from '#libs/bureau/profile-schema.js';
 import { closureBody, yearImport, yearQuery } from '../calendar/calendar.controller.js';
 import { listQuery } from '../cases/query.js';
-import { boardQuery, deskLedgerQuery } from '../desk/query.js';
-import { reportListQuery } from '../hazard-reports/query.js';
-import { petitionQuery } from '../petitions/query.js';
+import { boardQuery, deskLedgerQuery, personBody } from '../desk/query.js';
+import { reportGroupQuery, reportListQuery } from '../hazard-reports/query.js';
+import { petitionGroupQuery, petitionQuery } from '../petitions/query.js';
 import { SERVED, type Served } from '../processes/served.js';
 import { ADMINISTRATION_BODIES, proposalQuery, recordQuery } from '../administration/bodies.js';
 import { pagesBody, volumeQuery } from '../archive/bodies.js';
@@ -145,6 +145,9 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/petitions/count', 'get', { parameters: queryParameters(petitionQuery) });
   patch('/api/hazard-reports', 'get', { parameters: queryParameters(reportListQuery) });
   patch('/api/hazard-reports/count', 'get', { parameters: queryParameters(reportListQuery) });
+  patch('/api/petitions/groups', 'get', { parameters: queryParameters(petitionGroupQuery) });
+  patch('/api/hazard-reports/groups', 'get', { parameters: queryParameters(reportGroupQuery) });
+  patch('/api/desk/known', 'post', { requestBody: body(personBody) });
   patch('/api/desk/board', 'get', { parameters: queryParameters(boardQuery) });
   patch('/api/desk/ledger', 'get', { parameters: queryParameters(deskLedgerQuery) });
   for (const { kind, path } of SERVED) {

@@ -1,20 +1,18 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
-import { groupProcesses } from '#libs/journal/group.js';
 import { isProcessId } from '#libs/journal/ids.js';
 import { readProcess } from '#libs/journal/read.js';
-import { CLOCK } from '#libs/runtime/tokens.js';
-import type { Clock } from '#libs/settings/clock.js';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { listQuery, toFilter } from '../cases/query.js';
 import { Signed } from '../http/principal.guard.js';
-import { withPeople } from '../processes/people.js';
+import { GROUPS } from '../processes/list-query.js';
+import { ProcessApi } from '../processes/process-api.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
 
-export const groupQuery = listQuery.omit({ sort: true, limit: true, cursor: true }).extend({ by: z.enum(['stage', 'owner', 'section', 'dueDay']) });
+export const groupQuery = listQuery.omit({ sort: true, limit: true, cursor: true }).extend({ by: z.enum(GROUPS) });
 
 /** Lists counted, and where a process is found: what an overview and a letter ask for. */
 @ApiTags('cases')
@@ -22,16 +20,14 @@ export const groupQuery = listQuery.omit({ sort: true, limit: true, cursor: true
 export class GroupsController {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(ProcessApi) private readonly api: ProcessApi,
   ) {}
 
   @Get('cases/groups')
   @ApiOperation({ summary: '案件分组计数 Count cases in groups', description: 'Takes the filters of the list. Each group with how many are overdue, due within 7 days, and escalated.' })
-  async groups(@Signed() me: Principal, @Query() query: unknown) {
+  groups(@Signed() me: Principal, @Query() query: unknown) {
     const { by, ...q } = read(groupQuery, query, 400);
-    const now = this.clock.now();
-    const filter = toFilter({ ...q, sort: 'due', limit: 1 }, me.bureauId, me.id, now);
-    return { by, groups: await groupProcesses(this.db, await withPeople(this.db, filter, me), by, now), asOf: now };
+    return this.api.groups(toFilter({ ...q, sort: 'due', limit: 1 }, me.bureauId, me.id, this.api.now()), by, me);
   }
 
   @Get('processes/:id')

@@ -8,7 +8,7 @@ import { Rechecked, Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
 import { CASES, REPORTS } from '../processes/served.js';
-import { reportFilter, reportListQuery } from './query.js';
+import { reportFilter, reportGroupQuery, reportListQuery } from './query.js';
 
 /** 12350 举报: register, verify, list, look. Who reported is shown to the desk, the verifying officers and supervisors. */
 @ApiTags('hazard-reports')
@@ -61,6 +61,13 @@ export class HazardReportsController {
   @ApiOperation({ summary: '举报计数 Count reports', description: 'Takes the filters of the list.' })
   countReports(@Signed() me: Principal, @Query() query: unknown) {
     return this.api.count(reportFilter(read(reportListQuery, query, 400), me.bureauId, me.id, this.api.now()), me);
+  }
+
+  @Get('groups')
+  @ApiOperation({ summary: '举报分组计数 Count reports in groups', description: 'Takes the filters of the list. Each group with how many are overdue, due within 7 days, and escalated.' })
+  groupReports(@Signed() me: Principal, @Query() query: unknown) {
+    const { by, ...q } = read(reportGroupQuery, query, 400);
+    return this.api.groups(reportFilter({ ...q, sort: 'due', limit: 1 }, me.bureauId, me.id, this.api.now()), by, me);
   }
 
   @Get(':id')

@@ -12,7 +12,7 @@ import { Rechecked, Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
 import { PETITIONS } from '../processes/served.js';
-import { petitionFilter, petitionQuery } from './query.js';
+import { petitionFilter, petitionGroupQuery, petitionQuery } from './query.js';
 
 /** 信访事项: register, move on, list, look. The petitioner of a confidential one is shown to the desk, the handler and supervisors. */
 @ApiTags('petitions')
@@ -54,6 +54,13 @@ export class PetitionsController {
   @ApiOperation({ summary: '信访计数 Count petitions', description: 'Takes the filters of the list.' })
   countPetitions(@Signed() me: Principal, @Query() query: unknown) {
     return this.api.count(petitionFilter(read(petitionQuery, query, 400), me.bureauId, me.id, this.api.now()), me);
+  }
+
+  @Get('groups')
+  @ApiOperation({ summary: '信访分组计数 Count petitions in groups', description: 'Takes the filters of the list. Each group with how many are overdue, due within 7 days, and escalated.' })
+  groupPetitions(@Signed() me: Principal, @Query() query: unknown) {
+    const { by, ...q } = read(petitionGroupQuery, query, 400);
+    return this.api.groups(petitionFilter({ ...q, sort: 'due', limit: 1 }, me.bureauId, me.id, this.api.now()), by, me);
   }
 
   @Get(':id')

@@ -29,6 +29,9 @@ export function listQueryOf<O extends Names, V extends Names>(stages: Readonly<R
   });
 }
 
+/** What any list can be counted by. */
+export const GROUPS = ['stage', 'owner', 'section', 'dueDay'] as const;
+
 export type AnyListQuery = Omit<z.infer<ReturnType<typeof listQueryOf<['x'], ['x']>>>, 'outcome' | 'variant'> & {
   readonly outcome?: string | undefined;
   readonly variant?: string | undefined;

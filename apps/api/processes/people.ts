@@ -16,10 +16,12 @@ export async function processesOf(db: DataSource, bureauId: string, text: string
 
 /**
  * Adds the processes in which a person is called exactly what is looked for, or has that telephone or number: their names are
- * sealed and cannot be searched by part. Petitions and reports are found so only by those who may see their people.
+ * sealed and cannot be searched by part. Petitions and reports are found so by those who may see any of their people, and by
+ * whoever handles one, who sees the people of it.
  */
-export async function withPeople(db: DataSource, filter: ListFilter, me: Pick<Actor, 'roles'>): Promise<ListFilter> {
+export async function withPeople(db: DataSource, filter: ListFilter, me: Pick<Actor, 'id' | 'roles'>): Promise<ListFilter> {
   const { text } = filter;
-  if (text === undefined || (filter.kind !== 'enforcement-case' && !mayKnow(me))) return filter;
-  return { ...filter, people: await processesOf(db, filter.bureauId, text) };
+  if (text === undefined) return filter;
+  const all = filter.kind === 'enforcement-case' || mayKnow(me);
+  return { ...filter, people: await processesOf(db, filter.bureauId, text), peopleOf: all ? undefined : me.id };
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#libs/casework/index.js';
 import { countOf, deciderOf } from '#libs/casework/index.js';
 import type { BureauContext, BureauContexts } from '#libs/journal/directory.js';
 import { Executor } from '#libs/journal/execute.js';
+import { groupProcesses, type GroupBy } from '#libs/journal/group.js';
 import { countProcesses, listProcesses, type ListFilter } from '#libs/journal/list.js';
 import { readJournal, readProcess, type ReadProcess } from '#libs/journal/read.js';
 import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
@@ -76,6 +77,12 @@ export class ProcessApi {
 
   async count(filter: ListFilter, me: Asker) {
     return { count: await countProcesses(this.db, await withPeople(this.db, filter, me)), asOf: this.clock.now() };
+  }
+
+  /** A list counted by one property of its processes, with how many are overdue, due within 7 days, and escalated. */
+  async groups(filter: ListFilter, by: GroupBy, me: Asker) {
+    const now = this.clock.now();
+    return { by, groups: await groupProcesses(this.db, await withPeople(this.db, filter, me), by, now), asOf: now };
   }
 
   /** One process of the asker's bureau and of this kind, or 404. */

@@ -39,3 +39,4 @@ export type ListedVolume = Schemas['VolumeList']['items'][number];
 export type Volume = Schemas['Volume'];
 export type VolumeCheck = Schemas['VolumeCheck'];
 export type RecordEntry = Schemas['AdministrationRecord']['items'][number];
+export type KnownItem = Schemas['KnownItems']['items'][number];

@@ -11,18 +11,24 @@ const ANSWERS = new Set(['acknowledge-escalation', 'instruct-officer']);
 
 /** Corrections, extensions, early ends: not steps of the stage, but possible in it for this person's roles. */
 export function MoreCommands({ view }: { readonly view: CaseView }) {
+  return <MoreOf view={view} commands={COMMANDS.filter((c) => c.type !== 'register-case' && fitsCase(c.type, factsOf(view)))} to={(type) => `/cases/${view.id}/do/${type}`} />;
+}
+
+/** The same of any kind of process; what has ended takes only what names its final stage. */
+export function MoreOf({ view, commands, to }: { readonly view: CaseView; readonly commands: readonly CommandSpec[]; readonly to: (type: string) => string }) {
   const { say, either } = useWords();
   const me = useMe();
   const listed = new Set(view.commands.map((c) => c.type));
+  const open = view.facts['ended'] !== true;
   const fits = (c: CommandSpec) =>
-    !listed.has(c.type) && c.type !== 'register-case' && fitsCase(c.type, factsOf(view)) && !ANSWERS.has(c.type) && hasRole(me, ...c.by) && (!c.stages || c.stages.includes(view.facts.stage)) && (!('clockId' in (c.schema.properties ?? {})) || view.clocks.some((k) => k.state === 'running' || k.state === 'suspended'));
-  const more = COMMANDS.filter(fits);
+    !listed.has(c.type) && !ANSWERS.has(c.type) && hasRole(me, ...c.by) && (c.stages ? c.stages.includes(view.facts.stage) : open) && (!('clockId' in (c.schema.properties ?? {})) || view.clocks.some((k) => k.state === 'running' || k.state === 'suspended'));
+  const more = commands.filter(fits);
   if (more.length === 0) return null;
   return (
     <details className="more-commands">
       <summary>{say('moreCommands')} <span className="count">{more.length}</span></summary>
       <ul className="command-buttons">
-        {more.map((c) => <li key={c.type}><Link className="button" to={`/cases/${view.id}/do/${c.type}`}>{either(c.nameZh, c.nameEn)}</Link></li>)}
+        {more.map((c) => <li key={c.type}><Link className="button" to={to(c.type)}>{either(c.nameZh, c.nameEn)}</Link></li>)}
       </ul>
     </details>
   );

@@ -19,6 +19,8 @@ interface Props {
   readonly preset?: Readonly<Record<string, unknown>>;
   /** What a new form begins with; the person may change it. */
   readonly initial?: Readonly<Record<string, unknown>>;
+  /** What was decided beside the form and goes with it; not shown among its fields. */
+  readonly beside?: Readonly<Record<string, unknown>>;
   readonly onDone: (answer: CommandAnswer) => void;
   readonly onCancel: () => void;
 }
@@ -26,9 +28,9 @@ interface Props {
 const NONE = {};
 
 /** One command as a form, made from its schema. Keeps a draft, marks what is wrong, and compares when the case has moved. */
-export function CommandForm({ command, view, preset = NONE, initial = NONE, onDone, onCancel }: Props) {
+export function CommandForm({ command, view, preset = NONE, initial = NONE, beside = NONE, onDone, onCancel }: Props) {
   const { say, either } = useWords();
-  const form = useCommand({ command, view, preset, initial, onDone });
+  const form = useCommand({ command, view, preset, initial, beside, onDone });
   const formId = useId();
   const summary = useRef<HTMLDivElement>(null);
   const { faults, problem, conflict } = form;
@@ -36,7 +38,7 @@ export function CommandForm({ command, view, preset = NONE, initial = NONE, onDo
   useEffect(() => {
     if (faults.length > 0 || problem) summary.current?.focus();
   }, [faults.length > 0, problem]);
-  const hidden = Object.keys(preset);
+  const hidden = [...Object.keys(preset), ...Object.keys(beside)];
   const nothingToFill = Object.keys(command.schema.properties ?? {}).every((name) => hidden.includes(name));
   function send(event: FormEvent) {
     event.preventDefault();

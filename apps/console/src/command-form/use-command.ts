@@ -29,6 +29,7 @@ export interface CommandOptions {
   readonly view: CaseView | null;
   readonly preset: Readonly<Record<string, unknown>>;
   readonly initial: Readonly<Record<string, unknown>>;
+  readonly beside: Readonly<Record<string, unknown>>;
   readonly onDone: (answer: CommandAnswer) => void;
 }
 
@@ -40,7 +41,7 @@ function faultsIn(problem: Problem, either: (zh?: string, en?: string) => string
 }
 
 /** One command being filled in: its value and draft, its sending, and what came back. */
-export function useCommand({ command, view, preset, initial, onDone }: CommandOptions) {
+export function useCommand({ command, view, preset, initial, beside, onDone }: CommandOptions) {
   const me = useMe();
   const words = useWords();
   const client = useQueryClient();
@@ -80,8 +81,9 @@ export function useCommand({ command, view, preset, initial, onDone }: CommandOp
 
   async function submit(version = draft.version) {
     if (busy) return;
-    const payload = payloadFor(command.type, command.schema, draft.value);
-    const found = faultsOf(schemaFor(command.type, command.schema, draft.value), payload, words, command.type);
+    const value = { ...(draft.value as object), ...beside };
+    const payload = payloadFor(command.type, command.schema, value);
+    const found = faultsOf(schemaFor(command.type, command.schema, value), payload, words, command.type);
     setFaults(found);
     setProblem(null);
     if (found.length > 0) return;

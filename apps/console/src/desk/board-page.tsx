@@ -8,6 +8,7 @@ import type { Word } from '../glossary/zh.js';
 import { Choices } from '../shell/choices.js';
 import { Page } from '../shell/page.js';
 import { Nothing, Shown } from '../shell/states.js';
+import { BoardTables } from './board-tables.js';
 import { boardQuery } from './desk-queries.js';
 
 type OpenItem = Board['holding']['overdue'][number];
@@ -41,12 +42,21 @@ function BoardSheet({ board }: { readonly board: Board }) {
         })}
       </ul>
       <p className="quiet">{either(board.rule.zh, board.rule.en)} · {say('asOf', { at: momentText(board.asOf) })}</p>
+      <Holding id="keeps-today" title="keepsTodayUnder" items={board.periods.today.open} />
+      <Holding id="keeps-month" title="keepsMonthUnder" items={board.periods.month.open} />
+      <BoardTables board={board} />
       <section className="card" aria-labelledby="holding">
-        <h2 id="holding">{say('boardHolding')}</h2>
-        {open.length === 0 ? <Nothing text={say('empty')} /> : open.map(([name, word]) => <div key={name}><h3>{say(word)} <span className="count">{board.holding[name].length}</span></h3><OpenList items={board.holding[name]} /></div>)}
+        <h2 id="holding">{say('boardByDue')}</h2>
+        {open.length === 0 ? <Nothing text={say('empty')} /> : open.map(([name, word]) => <details key={name} open={name === 'overdue' || name === 'dueToday'}><summary>{say(word)} <span className="count">{board.holding[name].length}</span></summary><OpenList items={board.holding[name]} /></details>)}
       </section>
     </>
   );
+}
+
+/** What was received in a period and is not closed: closing these makes its rate 100%. */
+function Holding({ id, title, items }: { readonly id: string; readonly title: Word; readonly items: readonly OpenItem[] }) {
+  const { say } = useWords();
+  return <section className="card" aria-labelledby={id}><h2 id={id}>{say(title)} <span className="count">{items.length}</span></h2>{items.length === 0 ? <p className="quiet">{say('keepsNothing')}</p> : <OpenList items={items} />}</section>;
 }
 
 function OpenList({ items }: { readonly items: readonly OpenItem[] }) {

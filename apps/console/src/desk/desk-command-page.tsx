@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { caseQuery } from '../api/queries.js';
 import { CommandForm } from '../command-form/command-form.js';
 import { useWords } from '../glossary/words.js';
@@ -19,13 +19,17 @@ export default function DeskCommandPage({ place }: { readonly place: DeskPlace }
   const query = useQuery(caseQuery(id, desk.served));
   const command = deskCommand(place, type);
   const here = `/${place}/${id}`;
+  // A duplicate seen while registering is merged next: the one to merge into comes along.
+  const [params] = useSearchParams();
+  const into = params.get('into');
+  const initial = into && type.startsWith('merge-') ? { into } : {};
   if (!command) return <Nothing text={say('unknownCommand')}><Link to={here}>{say(desk.title)}</Link></Nothing>;
   const name = either(command.nameZh, command.nameEn);
   return (
     <PageShown query={query} title={name}>
       {(view) => (
         <Page title={name} intro={String(view.facts['subject'] ?? '')}>
-          <div className="card form-card"><CommandForm key={`${id}-${type}`} command={command} view={view} onCancel={() => void navigate(here)} onDone={() => { void message.success(say('submitted', { what: name })); void navigate(here); }} /></div>
+          <div className="card form-card"><CommandForm key={`${id}-${type}`} command={command} view={view} initial={initial} onCancel={() => void navigate(here)} onDone={() => { void message.success(say('submitted', { what: name })); void navigate(here); }} /></div>
         </Page>
       )}
     </PageShown>

@@ -10,3 +10,8 @@ export function deskCommand(place: DeskPlace, type: string): CommandSpec | undef
   const found = OF[place].find((c) => c.type === type);
   return found && { ...found, served: deskAt(place).served };
 }
+
+/** Every command of an entry once it is registered. */
+export function deskCommands(place: DeskPlace): readonly CommandSpec[] {
+  return OF[place].filter((c) => c.type !== deskAt(place).opens);
+}

@@ -8,11 +8,13 @@ import { Blocks } from '../case-page/blocks.js';
 import '../case-page/case-page.css';
 import { Clocks } from '../case-page/clocks.js';
 import { FactList } from '../case-page/fact-list.js';
+import { MoreOf } from '../case-page/more-commands.js';
 import { Timeline } from '../case-page/timeline.js';
 import { usePeople } from '../cases/people.js';
 import { useWords } from '../glossary/words.js';
 import { hasRole, useMe } from '../session/session-store.js';
 import { Page, PageShown } from '../shell/page.js';
+import { deskCommands } from './desk-commands.js';
 import { receiptQuery } from './desk-queries.js';
 import { deskAt, type Desk, type DeskPlace } from './places.js';
 
@@ -73,6 +75,7 @@ function Steps({ desk, view }: { readonly desk: Desk; readonly view: CaseView })
       {allowed.length === 0 && blocked.length === 0 && <p className="quiet">{say('noCommands')}</p>}
       {allowed.length > 0 && <ul className="command-buttons">{allowed.map((c) => <li key={c.type}><Link className="button step" to={to(c.type)}>{either(c.nameZh, c.nameEn)}</Link></li>)}</ul>}
       {blocked.length > 0 && <details open={allowed.length === 0}><summary>{say('blocked')} <span className="count">{blocked.length}</span></summary><ul className="blocked-commands">{blocked.map((c) => <li key={c.type}>{either(c.nameZh, c.nameEn)}<Blocks refusals={c.blockedBy} /></li>)}</ul></details>}
+      <MoreOf view={view} commands={deskCommands(desk.place)} to={to} />
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { api } from '../api/client.js';
 import { answered } from '../api/problem.js';
-import type { DeskQuery } from '../api/types.js';
+import type { DeskQuery, KnownItem } from '../api/types.js';
 import type { Desk } from './places.js';
 
 const MINUTE = 60_000;
@@ -30,4 +30,16 @@ export const boardQuery = (kind: 'petition' | 'hazard-report' | 'all') => queryO
 export const receiptQuery = (id: string) => queryOptions({
   queryKey: ['desk', 'receipt', id], staleTime: Infinity,
   queryFn: () => answered(api.GET('/api/petitions/{id}/receipt', { params: { path: { id } } })),
+});
+
+/** Who is being typed into the form; a number is an identity number or a credit code. */
+export interface Person { readonly name: string; readonly phone: string; readonly id: string }
+export type Known = KnownItem;
+
+const DIGITS = 7;
+
+/** What the desk has of a person. Asked in the body: names and telephones must not stand in an address. */
+export const knownQuery = ({ name, phone, id }: Person) => queryOptions({
+  queryKey: ['desk', 'known', name, phone, id], gcTime: 0, enabled: name.length >= 2 || phone.length >= DIGITS || id.length >= DIGITS,
+  queryFn: async () => (await answered(api.POST('/api/desk/known', { body: { name, phone, id } }))).items,
 });

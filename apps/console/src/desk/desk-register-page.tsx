@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { App } from 'antd';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState, type FormEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { CommandForm } from '../command-form/command-form.js';
 import { dayOf, presentMoment } from '../glossary/moments.js';
@@ -8,7 +8,8 @@ import { useWords } from '../glossary/words.js';
 import { Page } from '../shell/page.js';
 import { Nothing } from '../shell/states.js';
 import { deskCommand } from './desk-commands.js';
-import { similarQuery } from './desk-queries.js';
+import { similarQuery, type Person } from './desk-queries.js';
+import { KnownItems, type Choice } from './known.js';
 import { deskAt, type Desk, type DeskPlace } from './places.js';
 
 /** What the desk needs to register at once; the rest is asked for only on request. */
@@ -17,7 +18,10 @@ const SHORT: Readonly<Record<DeskPlace, readonly string[]>> = {
   'hazard-reports': ['channel', 'matter', 'receivedOn', 'subject', 'content', 'place', 'reported', 'reporter'],
 };
 
-/** 登记: one short form with today's day in it; what looks alike is shown while the subject is typed. */
+const NOBODY: Person = { name: '', phone: '', id: '' };
+const PERSON_FIELDS: Readonly<Record<string, keyof Person>> = { name: 'name', phone: 'phone', residentId: 'id', creditCode: 'id' };
+
+/** 登记: one short form with today's day in it; what looks alike, and what there is of the same person, is shown while it is typed. */
 export default function DeskRegisterPage({ place }: { readonly place: DeskPlace }) {
   const { say } = useWords();
   const navigate = useNavigate();
@@ -25,19 +29,29 @@ export default function DeskRegisterPage({ place }: { readonly place: DeskPlace 
   const desk = deskAt(place);
   const [subject, setSubject] = useState('');
   const [whole, setWhole] = useState(false);
+  const [person, setPerson] = useState<Person>(NOBODY);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const beside = choice?.manner === 'repeat' ? { repeatOf: choice.item.id } : {};
+  const next = choice?.manner === 'merge' ? `/do/${place === 'petitions' ? 'merge-petition' : 'merge-report'}?into=${choice.item.id}` : '';
   const command = deskCommand(place, desk.opens);
   if (!command) return <Nothing text={say('unknownCommand')} />;
-  const properties = Object.entries(command.schema.properties ?? {}).filter(([name]) => whole || SHORT[place].includes(name));
+  const properties = Object.entries(command.schema.properties ?? {}).filter(([name]) => whole || SHORT[place].includes(name) || name in beside);
   const shown = { ...command, schema: { ...command.schema, properties: Object.fromEntries(properties) } };
   const initial = { receivedOn: dayOf(presentMoment()), channel: place === 'petitions' ? 'visit' : 'hotline' };
+  function typed(event: FormEvent) {
+    const { id, value } = event.target as HTMLInputElement;
+    if (id.endsWith('-subject')) setSubject(value.trim());
+    const field = PERSON_FIELDS[/-(?:petitioner|reporter)\.(\w+)$/.exec(id)?.[1] ?? ''];
+    if (field) setPerson((before) => ({ ...before, [field]: value.trim() }));
+  }
   return (
     <Page title={say(desk.register)}>
       <div className="desk-columns">
-        <div className="card form-card" onInput={(e) => { const at = e.target as HTMLInputElement; if (at.id.endsWith('-subject')) setSubject(at.value.trim()); }}>
-          <CommandForm command={shown} view={null} initial={initial} onCancel={() => void navigate(`/${place}`)} onDone={({ id }) => { void message.success(say('submitted', { what: say(desk.register) })); void navigate(`/${place}/${id}`); }} />
+        <div className="card form-card" onInput={typed}>
+          <CommandForm command={shown} view={null} initial={initial} beside={beside} onCancel={() => void navigate(`/${place}`)} onDone={({ id }) => { void message.success(say('submitted', { what: say(desk.register) })); void navigate(`/${place}/${id}${next}`); }} />
           <label className="flag"><input type="checkbox" checked={whole} onChange={(e) => setWhole(e.target.checked)} />{say('moreDetail')}</label>
         </div>
-        <Similar desk={desk} text={subject} />
+        <div><KnownItems desk={desk} person={person} choice={choice} choose={setChoice} /><Similar desk={desk} text={subject} /></div>
       </div>
     </Page>
   );

@@ -20,7 +20,8 @@ export function BulkResults({ items, outcomes }: Props) {
   );
 }
 
-function Ending({ outcome }: { readonly outcome: Outcome | undefined }) {
+/** How one of several ended. */
+export function Ending({ outcome }: { readonly outcome: Outcome | undefined }) {
   const { say, either } = useWords();
   if (!outcome) return null;
   if (outcome.state === 'waiting') return <span className="quiet">{say('submitting')}</span>;

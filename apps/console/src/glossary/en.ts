@@ -1,5 +1,6 @@
 import { adminWords } from './admin-words.js';
 import { archiveWords } from './archive-words.js';
+import { deskWords } from './desk-words.js';
 import { ledgerEn } from './ledger-words.js';
 import { officeWords } from './office-words.js';
 import { twoPersonWords } from './two-person-words.js';
@@ -7,6 +8,7 @@ import type { Word } from './zh.js';
 
 /** The same words in English; the compiler holds the two lists together. */
 export const en: Readonly<Record<Word, string>> = {
+  ...deskWords.en,
   ...officeWords.en,
   ...adminWords.en,
   ...twoPersonWords.en,
@@ -50,7 +52,7 @@ export const en: Readonly<Record<Word, string>> = {
   saveButton: 'Save', badJson: 'Not valid JSON', certificate: 'Certificate', validUntil: 'Valid to', expired: 'Expired', expiresSoon: 'Expires in {n} days', noCertificate: 'None', roles: 'Roles', post: 'Post',
   seq: 'No.', event: 'Event', journal: 'Journal', openInCases: 'Opening…',
   petitions: 'Petitions', hazards: 'Reports', newPetition: 'Register a petition', newHazard: 'Register a report', petitionsIntro: 'Petitions: received, accepted, answered, closed', hazardsIntro: '12350 reports: verified, answered, closed', navBoard: 'Closure board', boardTitle: 'Closure board', boardIntro: 'What came in and what was closed; all that keeps it below 100%', boardToday: 'Today', boardMonth: 'This month', boardYear: 'This year',
-  boardRate: '{closed} of {received} closed', boardHolding: 'Still open', similar: 'Perhaps registered already', noSimilar: 'Nothing similar', receipt: 'Receipt', receiptIs: 'Receipt {receipt}, query code {code}', maskedNote: 'The person is confidential by law', absorbed: 'Merged into this',
+  boardRate: '{closed} of {received} closed', similar: 'Perhaps registered already', noSimilar: 'Nothing similar', receipt: 'Receipt', receiptIs: 'Receipt {receipt}, query code {code}', maskedNote: 'The person is confidential by law', absorbed: 'Merged into this',
   moreDetail: 'More (optional)', desk: 'Petition desk', subjectWord: 'Subject', overdueOnes: 'Overdue', laterOnes: 'Not due yet', boardBoth: 'Both',
   ...ledgerEn,
 };

@@ -1,11 +1,13 @@
 import { adminWords } from './admin-words.js';
 import { archiveWords } from './archive-words.js';
+import { deskWords } from './desk-words.js';
 import { ledgerZh } from './ledger-words.js';
 import { officeWords } from './office-words.js';
 import { twoPersonWords } from './two-person-words.js';
 
 /** Words of the interface. `{name}` is filled in. The words of the field itself are in libs/glossary. */
 export const zh = {
+  ...deskWords.zh,
   ...officeWords.zh,
   ...adminWords.zh,
   ...twoPersonWords.zh,
@@ -49,7 +51,7 @@ export const zh = {
   saveButton: '保存', badJson: 'JSON 格式不正确', certificate: '执法证', validUntil: '有效至', expired: '已过期', expiresSoon: '{n} 天后到期', noCertificate: '无', roles: '岗位职责', post: '职务',
   seq: '序号', event: '事项', journal: '流水', openInCases: '正在打开…',
   petitions: '信访', hazards: '举报', newPetition: '登记信访', newHazard: '登记举报', petitionsIntro: '信访事项：登记、受理、答复、办结', hazardsIntro: '12350 举报：核查、反馈、办结', navBoard: '办结看板', boardTitle: '办结看板', boardIntro: '收件与办结；未达 100% 的都列在下面', boardToday: '今日', boardMonth: '本月', boardYear: '今年',
-  boardRate: '{closed}/{received} 已办结', boardHolding: '未办结的事项', similar: '可能重复：登记前先看看', noSimilar: '没有相近的登记', receipt: '回执', receiptIs: '回执号 {receipt}，查询码 {code}', maskedNote: '来信来访人身份依法保密', absorbed: '并入的事项',
+  boardRate: '{closed}/{received} 已办结', similar: '可能重复：登记前先看看', noSimilar: '没有相近的登记', receipt: '回执', receiptIs: '回执号 {receipt}，查询码 {code}', maskedNote: '来信来访人身份依法保密', absorbed: '并入的事项',
   moreDetail: '更多内容（选填）', desk: '信访举报', subjectWord: '事项', overdueOnes: '已超期', laterOnes: '未到期', boardBoth: '全部',
   ...ledgerZh,
 } as const;
