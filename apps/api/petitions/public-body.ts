@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 
-/** What a petitioner sends: a name and a way to answer are asked for (信访工作条例 art. 17), the rest is as they wish. */
+/** What a petitioner sends: a name and a way to answer are asked for (信访工作条例 art. 17, not compared with the text), the rest is as they wish. */
 export const publicPetition = z.strictObject({
   /** Code of the bureau, where the installation serves several. */
   bureau: z.string().regex(/^\d{6}$/).optional(),

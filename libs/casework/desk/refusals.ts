@@ -7,7 +7,7 @@ export const DESK_REFUSALS = {
   'step-done': { kind: 'state', zh: '“{what}”已办理', en: '“{whatEn}” has been done already', rule: '同一步骤不重复办理', cureZh: '查看办理记录', cureEn: 'See the timeline' },
   'nobody-to-assign': { kind: 'content', zh: '没有可以承办的在岗人员', en: 'Nobody who could handle it is present', rule: '承办人员须在职、在岗并具备岗位权限', cureZh: '指定其他人员或科室', cureEn: 'Name another person or section' },
   'not-handler': { kind: 'authority', zh: '只有承办人或其代理人可以办理', en: 'Only whoever handles it, or their stand-in, may do this', rule: '承办责任制', cureZh: '由承办人办理，或先改派', cureEn: 'Have the handler do it, or reassign first' },
-  'subject-gives-away': { kind: 'content', zh: '保密事项的标题不得出现当事人身份信息', en: 'The subject of a confidential matter may not name the person', rule: '《信访工作条例》第30条：为信访人保密', cureZh: '改写标题', cureEn: 'Word the subject otherwise' },
+  'subject-gives-away': { kind: 'content', zh: '保密事项的标题不得出现当事人身份信息', en: 'The subject of a confidential matter may not name the person', rule: '《信访工作条例》第30条（条文待核）：为信访人保密', cureZh: '改写标题', cureEn: 'Word the subject otherwise' },
   'merged-into-itself': { kind: 'content', zh: '不能并入自身', en: 'It cannot be merged into itself', rule: '重复事项并入先登记的事项', cureZh: '填写先登记事项的编号', cureEn: 'Name the one registered first' },
   'nobody-to-tell': { kind: 'state', zh: '联系方式不详，无从书面告知', en: 'There is no way to reach the person', rule: '《信访工作条例》第23条：姓名（名称）、住址不清的除外', cureZh: '补充联系方式后再办理', cureEn: 'Record a way to reach them first' },
   'extension-not-told': { kind: 'state', zh: '延长办理期限尚未告知', en: 'The extension has not been notified', rule: '《信访工作条例》第34条：延长期限并告知理由', cureZh: '先登记延期告知', cureEn: 'Record the notice of the extension first' },

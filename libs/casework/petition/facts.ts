@@ -54,5 +54,5 @@ export interface Satisfaction { readonly on: LegalDay; readonly level: (typeof S
 
 /** From this many people at once on it is a group visit (集体访). */
 export const GROUP_VISIT = 5;
-/** 信访工作条例 art. 20. */
+/** 信访工作条例 art. 20, which has not been compared with the text. */
 export const MOST_REPRESENTATIVES = 5;

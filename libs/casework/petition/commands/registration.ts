@@ -30,7 +30,7 @@ type Registration = z.infer<typeof registration>;
 
 const isVisit = (channel: Registration['channel']) => channel === 'visit' || channel === 'officer-visit';
 
-/** A joint visit chooses its representatives, five at most (art. 20); a forwarded petition names where it comes from. */
+/** A joint visit chooses its representatives, five at most (art. 20, not compared with the text); a forwarded petition names where it comes from. */
 function checkShape(r: Registration): Refusal | null {
   const representatives = r.representatives ?? [];
   const people = r.people ?? 1;
