@@ -34,7 +34,13 @@ describe('the petition desk', () => {
     const { page, go } = desk;
     await go('/petitions/new');
     await page.getByLabel(/^标题/).fill('危险化学品');
-    await page.locator('aside').getByRole('link', { name: '反映仓库存放危险化学品' }).waitFor();
+    const known = page.getByRole('complementary', { name: '同一人的事项' });
+    await page.getByRole('complementary', { name: /^可能重复/ }).getByRole('link', { name: '反映仓库存放危险化学品' }).waitFor();
+    await page.getByRole('group', { name: /^信访人/ }).getByLabel('电话').fill('138 0000 0000');
+    await shows(known, '同电话');
+    await known.getByRole('button', { name: '登记为重复件' }).click();
+    await shows(known, '将登记为 津另应急信〔2026〕1号 的重复件');
+    expect(await violations(page)).toEqual([]);
   }, SLOW_MS);
 
   it('lists what keeps it from closing everything on the board', async () => {
@@ -43,6 +49,12 @@ describe('the petition desk', () => {
     await page.locator('.open-list li').first().waitFor();
     await shows(page.locator('.tiles'), '0/1 已办结');
     await shows(page.locator('.open-list').first(), '反映仓库存放危险化学品');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('region', { name: '按渠道' }).getByRole('link', { name: '1', exact: true }).first().click();
+    await shows(page.locator('.note'), '只显示看板所选的事项');
+    await page.locator('tbody').getByRole('link', { name: '反映仓库存放危险化学品' }).click();
+    await page.getByText('其他操作').click();
+    await page.getByRole('link', { name: '登记撤回' }).waitFor();
   }, SLOW_MS);
 
   it('brings in a ledger of a former year: read on trial row by row, corrected, imported', async () => {

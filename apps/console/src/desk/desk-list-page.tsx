@@ -77,7 +77,7 @@ export function DeskTable({ desk, items, asOf, pick = null, picked = NONE }: Tab
       <tbody>
         {items.map((item) => (
           <tr key={item.id} className={item.level > 0 ? 'escalated' : undefined}>
-            <th scope="row">{pick && !item.ended && <input type="checkbox" aria-label={say('bulkPick', { what: item.title })} checked={picked.has(item.id)} onChange={(e) => pick(item.id, e.target.checked)} />} <Link to={`/${desk.place}/${item.id}`}>{item.title}</Link><span className="sub">{item.number} · {term('channel', item.variant)}</span></th>
+            <th scope="row">{pick && !item.ended && <input type="checkbox" className="pick" aria-label={say('bulkPick', { what: item.title })} checked={picked.has(item.id)} onChange={(e) => pick(item.id, e.target.checked)} />} <Link to={`/${desk.place}/${item.id}`}>{item.title}</Link><span className="sub">{item.number} · {term('channel', item.variant)}</span></th>
             <td data-label={say('stage')}>{term(desk.stages, item.stage)}</td>
             <td data-label={say('nextDue')}>{item.ended ? <span className="due none">-</span> : <DueLabel due={item} asOf={asOf} />}{item.nextDueClock && !item.ended && <span className="sub">{limit(item.nextDueClock)}</span>}</td>
             <td data-label={say('owner')}>{people.name(item.ownerId)}</td>
