@@ -94,6 +94,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 待两人办理的事项 Proposals
+         * @description Those still open, oldest first, or the latest 200 of all, newest first. `approvers` may decide; a stale one can no longer be approved. For administrators, directors and auditors.
+         */
+        get: operations["ProposalsController_proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 批准 Approve
+         * @description By another administrator or a director, never who proposed it nor whom it concerns. Done in one transaction with the decision.
+         */
+        post: operations["ProposalsController_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/proposals/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 驳回 Reject */
+        post: operations["ProposalsController_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 撤回 Withdraw
+         * @description By whoever proposed it.
+         */
+        post: operations["ProposalsController_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/record": {
         parameters: {
             query?: never;
@@ -220,9 +297,29 @@ export interface paths {
         put?: never;
         /**
          * 发放新密码 Issue a new password
-         * @description For staff without powers; shown once, ends their sessions.
+         * @description For staff without powers: shown once, ends their sessions. For others it is proposed (202): one half is in this answer, the other is shown to whoever approves.
          */
         post: operations["PeopleController_password"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/administration/staff/{id}/powers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * 授权 Give or take away post and powers
+         * @description Proposed, for a second person to approve. A post brings its own role of command.
+         */
+        put: operations["PeopleController_authorise"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -376,7 +473,10 @@ export interface paths {
         /** 局部放假 Closures of the bureau */
         get: operations["CalendarController_closures"];
         put?: never;
-        /** 登记局部放假或补班 Add a closure or a make-up day */
+        /**
+         * 登记局部放假或补班 Add a closure or a make-up day
+         * @description Proposed, for a second person to approve.
+         */
         post: operations["CalendarController_close"];
         delete?: never;
         options?: never;
@@ -394,7 +494,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 撤销局部放假 Revoke a closure */
+        /**
+         * 撤销局部放假 Revoke a closure
+         * @description Proposed, for a second person to approve.
+         */
         delete: operations["CalendarController_reopen"];
         options?: never;
         head?: never;
@@ -412,7 +515,7 @@ export interface paths {
         put?: never;
         /**
          * 公布或修订年度日历 Publish or revise a year
-         * @description By the administrator of the bureau that keeps the calendar: a year moves the terms of every bureau. Refused whole when anything in it is wrong. Open clocks are counted again by their workflows.
+         * @description Proposed by an administrator of the bureau that keeps the calendar (a year moves the terms of every bureau), for a second person to approve. Refused whole when anything in it is wrong. Once approved, open clocks are counted again by their workflows. A dry run says what would change and answers 200.
          */
         post: operations["CalendarController_publish"];
         delete?: never;
@@ -2044,6 +2147,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/volume/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 校验案卷 Verify a volume
+         * @description Every document and file by its bytes, the journal to its head, and the documents against what it recorded; names what differs. Archived cases only.
+         */
+        post: operations["VolumesController_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/count": {
         parameters: {
             query?: never;
@@ -2190,7 +2313,7 @@ export interface paths {
         };
         /**
          * 文书模板 All templates
-         * @description Version 0 is the built-in one.
+         * @description What each rests on, and the version in use; version 0 is the built-in one.
          */
         get: operations["TemplatesController_all"];
         put?: never;
@@ -2219,6 +2342,26 @@ export interface paths {
          */
         put: operations["TemplatesController_replace"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 检查模板 Check a template
+         * @description Changes nothing: refused with tag and place, or how it will read, paragraph by paragraph.
+         */
+        post: operations["TemplatesController_check"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2259,6 +2402,26 @@ export interface paths {
          * @description Every tag filled with its own name.
          */
         post: operations["TemplatesController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-templates/{kind}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 恢复模板 Put an earlier version into use again
+         * @description As the next version; 0 is the built-in one.
+         */
+        post: operations["TemplatesController_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3173,6 +3336,26 @@ export interface paths {
          * @description Takes the filters of the list. Each group with how many are overdue, due within 7 days, and escalated.
          */
         get: operations["HazardReportsController_groupReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ledgers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 台账种类 Ledgers there are
+         * @description Names, columns, who may import and export each, and whether you may.
+         */
+        get: operations["LedgersController_list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4171,7 +4354,7 @@ export interface paths {
         get: operations["StaffController_profile"];
         /**
          * 保存单位设置 Save the bureau profile
-         * @description Terms may tighten the law, never loosen it.
+         * @description Proposed, for a second person to approve. Terms may tighten the law, never loosen it.
          */
         put: operations["RulesController_save"];
         post?: never;
@@ -4388,6 +4571,26 @@ export interface paths {
          * @description For machines; valid 90 days.
          */
         post: operations["SessionController_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/volumes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 案卷台账 The volumes of the bureau
+         * @description Archived last first, with the class of retention and its last day. For archivists, auditors and supervisors.
+         */
+        get: operations["VolumesController_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5079,8 +5282,37 @@ export interface components {
                 /** Format: date */
                 day: string;
             }[];
-            published: boolean;
-            version: number | null;
+            proposal: {
+                after: unknown;
+                approvers: {
+                    id: string;
+                    name: string;
+                }[];
+                before: unknown;
+                decidedAt: string | null;
+                decidedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                decisionReason: string | null;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @enum {string} */
+                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+                /** Format: date-time */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                };
+                reason: string | null;
+                stale: boolean;
+                /** @enum {string} */
+                state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+                subject: string;
+                subjectName: string | null;
+            } | null;
             warnings: ({
                 code: string;
                 cure: string;
@@ -5370,9 +5602,6 @@ export interface components {
             title: string;
         };
         Changed: {
-            id: string;
-        };
-        ClosureAdded: {
             id: string;
         };
         ClosureList: {
@@ -6018,6 +6247,33 @@ export interface components {
             kind: string;
             year: number | null;
         };
+        LedgerList: {
+            items: {
+                columns: {
+                    key: string;
+                    /** @enum {string} */
+                    type: "text" | "code" | "day" | "fen" | "count";
+                    zh: string;
+                }[];
+                exporters: string[];
+                importers: string[];
+                /** @enum {string} */
+                kind: "cases" | "petitions" | "hazard-reports";
+                mayExport: boolean;
+                mayImport: boolean;
+                nameEn: string;
+                nameZh: string;
+                reads: {
+                    also: string[];
+                    choices: string[];
+                    key: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "text" | "day" | "fen" | "count" | "number" | "code" | "choice";
+                    zh: string;
+                }[];
+            }[];
+        };
         LimitList: {
             items: ({
                 duty: string;
@@ -6095,6 +6351,38 @@ export interface components {
         };
         PasswordIssued: {
             password: string;
+        };
+        PasswordProposed: {
+            after: unknown;
+            approvers: {
+                id: string;
+                name: string;
+            }[];
+            before: unknown;
+            decidedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            passwordHalf: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            reason: string | null;
+            stale: boolean;
+            /** @enum {string} */
+            state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+            subject: string;
+            subjectName: string | null;
         };
         Petition: {
             absorbed: {
@@ -6309,10 +6597,101 @@ export interface components {
             }[];
             transferPausesDecision?: boolean;
         };
-        ProfileSaved: {
-            version: number;
-        } & {
-            [key: string]: unknown;
+        Proposal: {
+            after: unknown;
+            approvers: {
+                id: string;
+                name: string;
+            }[];
+            before: unknown;
+            decidedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            reason: string | null;
+            stale: boolean;
+            /** @enum {string} */
+            state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+            subject: string;
+            subjectName: string | null;
+        };
+        ProposalDecided: {
+            after: unknown;
+            approvers: {
+                id: string;
+                name: string;
+            }[];
+            before: unknown;
+            decidedAt: string | null;
+            decidedBy: {
+                id: string;
+                name: string;
+            } | null;
+            decisionReason: string | null;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            passwordHalf: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: {
+                id: string;
+                name: string;
+            };
+            reason: string | null;
+            stale: boolean;
+            /** @enum {string} */
+            state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+            subject: string;
+            subjectName: string | null;
+        };
+        ProposalList: {
+            items: {
+                after: unknown;
+                approvers: {
+                    id: string;
+                    name: string;
+                }[];
+                before: unknown;
+                decidedAt: string | null;
+                decidedBy: {
+                    id: string;
+                    name: string;
+                } | null;
+                decisionReason: string | null;
+                /** Format: date-time */
+                expiresAt: string;
+                id: string;
+                /** @enum {string} */
+                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+                /** Format: date-time */
+                proposedAt: string;
+                proposedBy: {
+                    id: string;
+                    name: string;
+                };
+                reason: string | null;
+                stale: boolean;
+                /** @enum {string} */
+                state: "open" | "approved" | "rejected" | "withdrawn" | "expired";
+                subject: string;
+                subjectName: string | null;
+            }[];
         };
         Publication: {
             /** Format: date-time */
@@ -6481,6 +6860,11 @@ export interface components {
             }[];
         };
         Template: {
+            basis: {
+                citation: string;
+                /** @enum {string} */
+                verification: "verified" | "secondary" | "unverified" | "assumption";
+            }[];
             kind: string;
             lists: {
                 name: string;
@@ -6490,6 +6874,7 @@ export interface components {
             nameZh: string;
             tags: string[];
             versions: {
+                builtin: boolean;
                 note: string;
                 sha256: string;
                 size: number;
@@ -6500,11 +6885,28 @@ export interface components {
         };
         TemplateList: {
             items: {
+                basis: {
+                    citation: string;
+                    /** @enum {string} */
+                    verification: "verified" | "secondary" | "unverified" | "assumption";
+                }[];
+                current: {
+                    builtin: boolean;
+                    note: string;
+                    sha256: string;
+                    size: number;
+                    uploadedAt: string | null;
+                    uploadedBy: string | null;
+                    version: number;
+                };
                 kind: string;
                 nameEn: string;
                 nameZh: string;
-                version: number;
             }[];
+        };
+        TemplateReading: {
+            kind: string;
+            paragraphs: string[];
         };
         TemplateSaved: {
             kind: string;
@@ -6531,6 +6933,7 @@ export interface components {
             token: string;
         };
         Volume: {
+            caseNumber: string | null;
             items: {
                 author: string;
                 counted: boolean;
@@ -6546,7 +6949,16 @@ export interface components {
                 title: string;
                 to: number;
             }[];
+            kept: {
+                /** Format: date */
+                archivedOn: string;
+                location: string;
+                number: string;
+                retainedUntil: string | null;
+                sheets: number;
+            } | null;
             pages: number;
+            party: string | null;
             retention: {
                 /** @enum {string} */
                 id: "permanent" | "long" | "short";
@@ -6554,6 +6966,41 @@ export interface components {
                 zh: string;
             };
             sealed: boolean;
+        };
+        VolumeCheck: {
+            bytes: number;
+            /** Format: date-time */
+            checkedAt: string;
+            entries: number;
+            faults: {
+                entry: string;
+                /** @enum {string} */
+                fault: "changed" | "missing" | "unrecorded" | "chain-broken";
+                seq: number | null;
+            }[];
+            headHash: string;
+            records: number;
+            volume: string;
+        };
+        VolumeList: {
+            items: {
+                /** Format: date */
+                archivedOn: string;
+                caseNumber: string | null;
+                id: string;
+                location: string;
+                number: string;
+                pages: number;
+                retainedUntil: string | null;
+                retention: {
+                    /** @enum {string} */
+                    id: "permanent" | "long" | "short";
+                    years: number | null;
+                    zh: string;
+                };
+                title: string;
+            }[];
+            next: string | null;
         };
         Workload: {
             /** Format: date-time */
@@ -6857,6 +7304,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_proposals: {
+        parameters: {
+            query?: {
+                show?: "open" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecided"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecided"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProposalsController_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDecided"];
                 };
             };
             /** @description Not yours to do */
@@ -7383,6 +8076,82 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PasswordIssued"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordProposed"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleController_authorise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    post: "officer" | "section-head" | "deputy-director" | "director";
+                    powers: ("administrator" | "auditor")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Not yours to do */
@@ -7921,12 +8690,12 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            201: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClosureAdded"];
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Not yours to do */
@@ -7978,11 +8747,50 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            /** @description Done */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -8009,6 +8817,15 @@ export interface operations {
         responses: {
             /** @description Done */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarImport"];
+                };
+            };
+            /** @description Done */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14273,6 +15090,64 @@ export interface operations {
             };
         };
     };
+    VolumesController_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeCheck"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     CasesController_count: {
         parameters: {
             query?: {
@@ -14921,6 +15796,74 @@ export interface operations {
             };
         };
     };
+    TemplatesController_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: base64
+                     * @description The .docx, in base64; at most 512 KiB
+                     */
+                    content?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateReading"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     TemplatesController_file: {
         parameters: {
             query?: {
@@ -14968,6 +15911,70 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    TemplatesController_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateSaved"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -18387,6 +19394,62 @@ export interface operations {
             };
         };
     };
+    LedgersController_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerList"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     LedgersController_export: {
         parameters: {
             query?: {
@@ -18395,7 +19458,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "cases" | "petitions";
+                kind: "cases" | "petitions" | "hazard-reports";
             };
             cookie?: never;
         };
@@ -18458,7 +19521,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "cases" | "petitions";
+                kind: "cases" | "petitions" | "hazard-reports";
             };
             cookie?: never;
         };
@@ -22167,12 +23230,12 @@ export interface operations {
         };
         responses: {
             /** @description Done */
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProfileSaved"];
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Not yours to do */
@@ -22852,6 +23915,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    VolumesController_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                q?: string;
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VolumeList"];
                 };
             };
             /** @description Not yours to do */
