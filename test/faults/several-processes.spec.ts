@@ -21,7 +21,7 @@ describe('two API processes and two workers on one database and one Temporal', (
     for (let n = 0; n < 2; n += 1) {
       const port = await freePort();
       origins.push(`http://127.0.0.1:${port}`);
-      programs.push(new ProgramProcess('api', { ...stage.settings, http: { host: '127.0.0.1', port } }), new WorkerProcess(stage.settings));
+      programs.push(new ProgramProcess('api', { ...stage.settings, http: { ...stage.settings.http, port } }), new WorkerProcess(stage.settings));
     }
     for (const program of programs) program.start();
     for (const origin of origins) await until('an API process', async () => (await fetch(`${origin}/health/ready`).catch(() => null))?.ok === true, 100_000);
