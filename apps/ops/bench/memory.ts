@@ -8,7 +8,8 @@ import { commander, foundBenchBureau, registration } from './bureau.js';
 import { rate, until } from './crowd.js';
 import { Program } from './program.js';
 
-const CASES = 10_000;
+/** Open workflows at which memory is read, growing. */
+const STEPS = [1_000, 2_500, 5_000, 10_000];
 
 async function measure(base: Settings): Promise<void> {
   const settings: Settings = { ...base, temporal: { ...base.temporal, taskQueue: base.db.name } };
@@ -19,14 +20,18 @@ async function measure(base: Settings): Promise<void> {
   try {
     console.log(`\nresident memory\n  just started: ${resident()}`);
     const { give } = commander(db, await foundBenchBureau(db, '900001'), systemClock);
-    const began = Date.now();
-    await rate(CASES, 16, async () => driver.wake(await give('officer1', undefined, 'register-case', registration(systemClock)), 'enforcement-case'));
-    await until('every workflow to have looked', 600, async () => {
-      const [row] = (await db.query('SELECT COUNT(*) AS n FROM process WHERE to_clock = 1')) as { n: string }[];
-      return Number(row?.n) === 0;
-    });
-    const seconds = (Date.now() - began) / 1_000;
-    console.log(`  with ${CASES} open workflows: ${resident()}; they were started in ${seconds.toFixed(0)} s, ${(CASES / seconds).toFixed(0)} a second`);
+    let open = 0;
+    for (const step of STEPS) {
+      const began = Date.now();
+      await rate(step - open, 16, async () => driver.wake(await give('officer1', undefined, 'register-case', registration(systemClock)), 'enforcement-case'));
+      await until('every workflow to have looked', 900, async () => {
+        const [row] = (await db.query('SELECT COUNT(*) AS n FROM process WHERE to_clock = 1')) as { n: string }[];
+        return Number(row?.n) === 0;
+      });
+      const seconds = (Date.now() - began) / 1_000;
+      console.log(`  with ${step} open workflows: ${resident()}; the last ${step - open} were started in ${seconds.toFixed(0)} s, ${((step - open) / seconds).toFixed(0)} a second`);
+      open = step;
+    }
   } finally {
     await programs.api.stop();
     await programs.worker.stop();
