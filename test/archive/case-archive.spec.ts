@@ -132,7 +132,7 @@ describe('the archive of a case', () => {
 
   it('is verified where it lies: a flipped byte of a document or a file, a file that is gone and a forged register are each named', async () => {
     interface Check { volume: string; entries: number; records: number; headHash: string; faults: { entry: string; fault: string; seq: number | null }[] }
-    const check = async () => (await api.call<Check>('archivist', 'POST', `/api/cases/${id}/volume/verify`)).body;
+    const check = async () => (await api.call<Check>('archivist', 'POST', `/api/cases/${id}/volume/verify`, {})).body;
     const manifest = JSON.parse(entry('manifest.json')) as Manifest;
     expect(await check()).toMatchObject({ volume: '津南应急卷〔2026〕1号', entries: 4, records: manifest.journal.records, headHash: manifest.journal.headHash, faults: [] });
 
@@ -170,7 +170,7 @@ describe('the archive of a case', () => {
     const owner = await openAsOwner(api.settings);
     try {
       await owner.query('UPDATE journal SET by_id = ? WHERE process_id = ? AND seq = 3', ['nobody', id]);
-      const { body } = await api.call<{ faults: unknown[] }>('auditor', 'POST', `/api/cases/${id}/volume/verify`);
+      const { body } = await api.call<{ faults: unknown[] }>('auditor', 'POST', `/api/cases/${id}/volume/verify`, {});
       expect(body.faults).toEqual([{ entry: 'journal.jsonl', fault: 'chain-broken', seq: 3 }]);
     } finally {
       await owner.query('UPDATE journal SET by_id = ? WHERE process_id = ? AND seq = 3', [(JSON.parse(entry('journal.jsonl').split('\n')[2] ?? '') as { by: string }).by, id]);
@@ -200,8 +200,8 @@ describe('the archive of a case', () => {
   it('is of archived cases only, for those who keep, head or audit, in their own bureau', async () => {
     const open = await filed(api);
     expectProblem(await api.call('archivist', 'GET', `/api/cases/${open}/archive.zip`), { status: 409, code: 'not-archived' });
-    expectProblem(await api.call('archivist', 'POST', `/api/cases/${open}/volume/verify`), { status: 409, code: 'not-archived' });
-    expectProblem(await api.call('officer1', 'POST', `/api/cases/${id}/volume/verify`), { status: 403, code: 'not-your-role' });
+    expectProblem(await api.call('archivist', 'POST', `/api/cases/${open}/volume/verify`, {}), { status: 409, code: 'not-archived' });
+    expectProblem(await api.call('officer1', 'POST', `/api/cases/${id}/volume/verify`, {}), { status: 403, code: 'not-your-role' });
     expectProblem(await api.call('officer1', 'GET', `/api/cases/${id}/archive.zip`), { status: 403, code: 'not-your-role' });
     expectProblem(await api.call('archivist', 'GET', '/api/cases/01ARZ3NDEKTSV4RRFFQ69G5FAV/archive.zip'), { status: 404, code: 'not-found' });
     expect((await download(api, 'u-archivist', `/api/cases/${id}/archive.zip`)).status).toBe(404);

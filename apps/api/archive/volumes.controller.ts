@@ -1,4 +1,4 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, UseFilters } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, UseFilters } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import { readCaseMaterial } from '#libs/archive/read-case.js';
@@ -18,7 +18,7 @@ import { Signed } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
 import { encodeCursor, readCursor } from '../processes/list-query.js';
-import { volumeQuery } from './bodies.js';
+import { verifyBody, volumeQuery } from './bodies.js';
 import { KEEPERS } from './keepers.js';
 
 /** 档案: the volumes a bureau keeps, and whether they are still what was put into them. */
@@ -46,8 +46,9 @@ export class VolumesController {
   @Post('cases/:id/volume/verify')
   @HttpCode(200)
   @ApiOperation({ summary: '校验案卷 Verify a volume', description: 'Every document and file by its bytes, the journal to its head, and the documents against what it recorded; names what differs. Archived cases only.' })
-  async verify(@Signed() me: Principal, @Param('id') id: string) {
+  async verify(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
     requireRole(me, ...KEEPERS);
+    read(verifyBody, body ?? {});
     const material = await readCaseMaterial(this.db, this.contexts, this.store, me.bureauId, id);
     if (!material) throw ProblemError.notFound('案件', 'case');
     if (material.c.stage !== 'archived' || !material.c.volume) throw ProblemError.of(refuse('not-archived'));

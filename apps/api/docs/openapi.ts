@@ -10,7 +10,7 @@ import { reportGroupQuery, reportListQuery } from '../hazard-reports/query.js';
 import { petitionGroupQuery, petitionQuery } from '../petitions/query.js';
 import { SERVED, type Served } from '../processes/served.js';
 import { ADMINISTRATION_BODIES, proposalQuery, recordQuery } from '../administration/bodies.js';
-import { pagesBody, volumeQuery } from '../archive/bodies.js';
+import { pagesBody, verifyBody, volumeQuery } from '../archive/bodies.js';
 import { auditRunBody } from '../audit/bodies.js';
 import type { DocumentedProcess } from '#libs/documents/document-kind.js';
 import { documentBody, documentQuery, previewBody, restoreBody, templateBody, versionQuery, voidBody } from '../documents/bodies.js';
@@ -135,6 +135,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/document-templates/{kind}/check', 'post', { requestBody: body(previewBody) });
   patch('/api/document-templates/{kind}/restore', 'post', { requestBody: body(restoreBody) });
   routes['/api/document-templates/{kind}/file']?.get?.parameters?.push(...queryParameters(versionQuery));
+  patch('/api/cases/{id}/volume/verify', 'post', { requestBody: body(verifyBody) });
   patch('/api/volumes', 'get', { parameters: queryParameters(volumeQuery) });
   patch('/api/cases/{id}/volume/pages', 'put', { requestBody: body(pagesBody) });
   patch('/api/audit/runs', 'post', { requestBody: body(auditRunBody) });

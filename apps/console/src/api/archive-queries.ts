@@ -15,6 +15,6 @@ export const volumeQuery = (id: string) => queryOptions({
   queryKey: ['case', id, 'volume'], queryFn: () => answered(api.GET('/api/cases/{id}/volume', { params: { path: { id } } })),
 });
 
-export const verifyVolume = (id: string) => answered(api.POST('/api/cases/{id}/volume/verify', { params: { path: { id } } }));
+export const verifyVolume = (id: string) => answered(api.POST('/api/cases/{id}/volume/verify', { params: { path: { id } }, body: {} }));
 
 export const savePages = (id: string, items: { key: string; pages: number }[]) => answered(api.PUT('/api/cases/{id}/volume/pages', { params: { path: { id } }, body: { items } }));
