@@ -8,7 +8,7 @@ const reason = () => text(500);
 
 /** Bodies of what administrators do to people. Days are legal days. */
 export const hireBody = z.strictObject({ login: z.string().regex(/^[a-z0-9][a-z0-9._-]{1,39}$/).meta({ example: 'nk-officer9' }), name: text(60), sectionId: id(), roles: roles() });
-export const changeBody = z.strictObject({ name: text(60).optional(), sectionId: id().optional(), roles: z.array(z.enum(ORDINARY_ROLES)).max(ORDINARY_ROLES.length).optional() });
+export const changeBody = z.strictObject({ name: text(60).optional(), sectionId: id().optional(), roles: z.array(z.enum(ORDINARY_ROLES)).max(ORDINARY_ROLES.length).optional(), email: z.email().max(200).nullable().optional() });
 /** A post brings its own role of command; `powers` are given beside it. */
 export const authoriseBody = z.strictObject({ post: z.enum(LINE_OF_COMMAND), powers: z.array(z.enum(['administrator', 'auditor'])).max(2), reason: reason() });
 export const nothingBody = z.strictObject({});

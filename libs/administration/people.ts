@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '#libs/casework/index.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ulid } from 'ulid';
 import type { Change, Hire } from './bodies.js';
+import { readContacts, saveEmail } from './contacts.js';
 import { findPerson } from './find-person.js';
 import { openTasksOf, type OpenTasks } from './open-tasks.js';
 import { endSessions, newPassword } from './passwords.js';
@@ -30,7 +31,7 @@ export function hire(db: DataSource, me: Administrator, { login, name, sectionId
   });
 }
 
-/** Changes name, section or ordinary roles; what is not given stays. Nobody changes his own roles. */
+/** Changes name, section, ordinary roles or the address messages go to; what is not given stays. Nobody changes his own roles. */
 export function changePerson(db: DataSource, me: Administrator, staffId: string, change: Change): Promise<{ id: string } | Refusal> {
   return administer(db, me, async (tx) => {
     const found = await findPerson(tx, me.bureauId, staffId);
@@ -38,11 +39,13 @@ export function changePerson(db: DataSource, me: Administrator, staffId: string,
     const { person } = found;
     if (change.roles && staffId === me.id) return refuse('own-powers', {}, 'roles');
     if (change.sectionId !== undefined && !(await hasSection(tx, me.bureauId, change.sectionId))) return refuse('no-such-section', {}, 'sectionId');
-    const before = { name: person.name, sectionId: person.sectionId, roles: ordinaryRolesOf(person) };
-    const after = { name: change.name ?? before.name, sectionId: change.sectionId ?? before.sectionId, roles: [...new Set(change.roles ?? before.roles)] };
+    const email = (await readContacts(tx, me.bureauId)).get(staffId)?.email ?? null;
+    const before = { name: person.name, sectionId: person.sectionId, roles: ordinaryRolesOf(person), email };
+    const after = { name: change.name ?? before.name, sectionId: change.sectionId ?? before.sectionId, roles: [...new Set(change.roles ?? before.roles)], email: change.email === undefined ? email : change.email };
     const roles = [...after.roles, ...powersOf(person)];
     if (roles.length === 0) return refuse('no-roles-left', {}, 'roles');
     await tx.update(StaffRow, { id: staffId }, { name: after.name, sectionId: after.sectionId, roles: roles.join(',') });
+    if (after.email !== email) await saveEmail(tx, staffId, after.email);
     return { deed: { act: 'change-person', subject: staffId, before, after }, value: { id: staffId } };
   });
 }

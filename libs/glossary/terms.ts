@@ -147,6 +147,9 @@ export const TERMS = {
   answer: {
     acknowledged: t('已签收', 'Acknowledged'), instructed: t('已批示', 'Instructed'), reassigned: t('已改派', 'Reassigned'), extended: t('已延长', 'Extended'), suspended: t('已中止', 'Suspended'), settled: t('已了结', 'Settled'),
   },
+  numberSeries: {
+    filing: t('立案', 'Filing'), decision: t('处罚决定', 'Decision'), 'no-penalty': t('不予处罚', 'No penalty'), 'on-the-spot': t('当场处罚', 'On the spot'), volume: t('案卷', 'Volume'), petition: t('信访', 'Petition'), report: t('举报', 'Report'),
+  },
   retention: { permanent: t('永久', 'For ever'), long: t('长期（30年）', '30 years'), short: t('短期（10年）', '10 years') },
   volumeFault: { changed: t('内容已被改动', 'Changed'), missing: t('文件缺失', 'Missing'), unrecorded: t('没有制作记录', 'Never recorded'), 'chain-broken': t('记录链断裂', 'The chain breaks') },
   administrationAct: {

@@ -62,6 +62,19 @@ describe('administration of people', () => {
     expect((await roll()).find((p) => p.id === api.ids['head'])?.roles).toEqual(['case-officer', 'section-head']);
   });
 
+  it('says what must be set before the first case, and takes an item off once it is', async () => {
+    const items = async () => (await give<{ ready: boolean; items: { id: string; done: boolean; missing: { kind: string; id: string }[] }[] }>('GET', '/readiness')).body.items;
+    const unreached = async () => (await items()).find((i) => i.id === 'notification')?.missing.map((m) => m.id);
+    expect((await items()).filter((i) => !i.done).map((i) => i.id)).toEqual(['terms', 'notification']);
+    expect(await unreached()).toContain(api.ids['head']);
+    expect((await give('PUT', of('head'), { email: 'head at example' })).body.field).toBe('email');
+    expect((await give('PUT', of('head'), { email: 'head@example.com' })).status).toBe(200);
+    expect(await unreached()).not.toContain(api.ids['head']);
+    expect((await record())[0]).toMatchObject({ act: 'change-person', before: { email: null }, after: { email: 'head@example.com' } });
+    expect((await roll()).find((p) => p.id === api.ids['head'])).toMatchObject({ email: 'head@example.com' });
+    expect((await api.call('officer1', 'GET', `${AT}/readiness`)).status).toBe(403);
+  });
+
   it('renews and revokes certificates; a revoked one covers what was done the day before, not what is done from then on', async () => {
     const { body } = await give<{ id: string }>('POST', `${of('officer3')}/certificates`, { number: 'ZF-33', validFrom: '2026-01-01', validTo: '2026-06-30' });
     expect((await give('POST', `${of('officer2')}/certificates`, { number: 'ZF-33', validFrom: '2026-01-01', validTo: '2026-06-30' })).body).toMatchObject({ code: 'certificate-known', field: 'number' });

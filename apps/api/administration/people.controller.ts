@@ -48,7 +48,7 @@ export class PeopleController {
   }
 
   @Put('staff/:id')
-  @ApiOperation({ summary: '变更人员 Change name, section or ordinary roles' })
+  @ApiOperation({ summary: '变更人员 Change name, section, ordinary roles or address' })
   async change(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
     return done(await changePerson(this.db, administrator(me, this.clock), pathId(id), read(changeBody, body)));
   }

@@ -171,6 +171,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/administration/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 开办准备 What must be set before the first case
+         * @description Each item computed from the records, with what is missing. For administrators and directors.
+         */
+        get: operations["ReadinessController_readiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/record": {
         parameters: {
             query?: never;
@@ -223,7 +243,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 变更人员 Change name, section or ordinary roles */
+        /** 变更人员 Change name, section, ordinary roles or address */
         put: operations["PeopleController_change"];
         post?: never;
         delete?: never;
@@ -6725,6 +6745,21 @@ export interface components {
             withdrawnOn: string | null;
             withdrawnReason: string | null;
         };
+        Readiness: {
+            items: {
+                done: boolean;
+                have: number;
+                /** @enum {string} */
+                id: "terms" | "calendar" | "officers" | "reviewers" | "ladder" | "approvers" | "notification" | "templates";
+                missing: {
+                    id: string;
+                    /** @enum {string} */
+                    kind: "limit" | "year" | "section" | "post" | "person" | "setting" | "template";
+                }[];
+                need: number;
+            }[];
+            ready: boolean;
+        };
         Receipt: {
             code: string;
             receipt: string | null;
@@ -6761,6 +6796,7 @@ export interface components {
                     /** Format: date */
                     validTo: string;
                 }[];
+                email: string | null;
                 id: string;
                 login: string;
                 name: string;
@@ -7590,6 +7626,62 @@ export interface operations {
             };
         };
     };
+    ReadinessController_readiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Readiness"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     RecordController_record: {
         parameters: {
             query?: {
@@ -7786,6 +7878,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    email?: string | null;
                     name?: string;
                     roles?: ("case-officer" | "legal-reviewer" | "archivist" | "petition-desk")[];
                     sectionId?: string;
@@ -15099,7 +15192,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
         responses: {
             /** @description Done */
             200: {
