@@ -38,6 +38,13 @@ describe('the console everywhere', () => {
 
   it('lets an administrator take somebody on, with the fault at its field, the password once, and the deed on record', async () => {
     const { page, context, go } = await office.desk('auditor');
+    await page.getByText(/首件案件之前还有 \d+ 项须设置/).waitFor();
+    await page.getByRole('button', { name: '知道了' }).click();
+    await go('/dashboard');
+    await page.locator('.tile a').first().waitFor();
+    expect(await page.locator('.hint').count()).toBe(0);
+    await go('/admin');
+    await shows(page.locator('.readiness .unready'), '缺：立案、陈述申辩、法制审核、立卷归档');
     await go('/admin/staff');
     await page.getByRole('button', { name: '录用人员' }).click();
     const dialog = page.getByRole('dialog');
@@ -112,7 +119,7 @@ describe('the console everywhere', () => {
     await auditor.page.getByRole('button', { name: '核对本案' }).click();
     await auditor.page.getByText('没有发现不符').first().waitFor();
     expect({ address: '/audit/:id', found: await violations(auditor.page) }).toEqual({ address: '/audit/:id', found: [] });
-    for (const [address, ready] of [['/admin/staff', 'table.people'], [`/admin/staff/${office.api.ids['officer1']}`, '.open-list'], ['/admin/record', 'table.record'], ['/admin/templates/penalty-notice', '#versions'], ['/ledger?shown=archived', '.nothing'], [`/volumes/${id}`, 'table.contents']] as const) {
+    for (const [address, ready] of [['/admin/staff', 'table.people'], [`/admin/staff/${office.api.ids['officer1']}`, '.open-list'], ['/admin/record', 'table.record'], ['/admin/start', '.readiness'], ['/admin/profile', 'form.command-form'], ['/admin/templates/penalty-notice', '#versions'], ['/ledger?shown=archived', '.nothing'], [`/volumes/${id}`, 'table.contents']] as const) {
       await auditor.go(address);
       await auditor.page.locator(ready).first().waitFor();
       expect({ address, found: await violations(auditor.page) }).toEqual({ address, found: [] });
@@ -122,7 +129,7 @@ describe('the console everywhere', () => {
 
   it('never scrolls sideways on a phone', async () => {
     const { page, context, go } = await office.desk('head', { width: 360, height: 720 });
-    for (const address of ['/dashboard', '/escalations', '/cases', `/cases/${id}`, `/cases/${id}/do/reassign`, '/team', '/calendar', '/report', '/admin/staff', `/admin/staff/${office.api.ids['officer1']}`, '/admin/record', '/admin/templates', '/ledger', `/volumes/${id}`]) {
+    for (const address of ['/dashboard', '/escalations', '/cases', `/cases/${id}`, `/cases/${id}/do/reassign`, '/team', '/calendar', '/report', '/admin/staff', `/admin/staff/${office.api.ids['officer1']}`, '/admin/record', '/admin/start', '/admin/profile', '/admin/templates', '/ledger', `/volumes/${id}`]) {
       await go(address);
       await page.locator('main h1').first().waitFor();
       await page.locator('.state[role="status"]').first().waitFor({ state: 'detached' });

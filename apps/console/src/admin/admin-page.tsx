@@ -7,6 +7,7 @@ import { Page } from '../shell/page.js';
 import { Loading } from '../shell/states.js';
 import { READERS } from './proposal-readers.js';
 import './admin.css';
+import { useUnready } from './readiness/use-readiness.js';
 
 interface AdminPart {
   readonly path: string;
@@ -16,6 +17,9 @@ interface AdminPart {
   /** Roles it is for; absent: everybody who gets here. */
   readonly roles?: readonly string[];
 }
+
+/** Shown only while something is left to set. */
+const START: AdminPart = { path: 'start', word: 'adminStart', intro: 'startIntro', Part: lazy(() => import('./readiness/readiness-part.js')) };
 
 const PARTS: readonly AdminPart[] = [
   { path: 'staff', word: 'adminStaff', intro: 'peopleIntro', Part: lazy(() => import('./people/people-part.js')) },
@@ -31,14 +35,15 @@ const PARTS: readonly AdminPart[] = [
 export default function AdminPage() {
   const { say } = useWords();
   const me = useMe();
-  const { part = 'staff' } = useParams();
-  const parts = PARTS.filter(({ roles }) => !roles || hasRole(me, ...roles));
+  const unready = useUnready();
+  const { part = unready > 0 ? 'start' : 'staff' } = useParams();
+  const parts = [...(unready > 0 || (part === 'start' && hasRole(me, 'administrator')) ? [START] : []), ...PARTS.filter(({ roles }) => !roles || hasRole(me, ...roles))];
   const here = parts.find((p) => p.path === part) ?? parts[0];
   if (!here) return null;
   const { word, intro, Part } = here;
   return (
     <Page title={say(word)} intro={say(intro)}>
-      <nav className="parts" aria-label={say('adminTitle')}><ul>{parts.map((p) => <li key={p.path}><NavLink to={`/admin/${p.path}`}>{say(p.word)}</NavLink></li>)}</ul></nav>
+      <nav className="parts" aria-label={say('adminTitle')}><ul>{parts.map((p) => <li key={p.path}><NavLink to={`/admin/${p.path}`}>{say(p.word)}{p === START && unready > 0 && <span className="count">{unready}</span>}</NavLink></li>)}</ul></nav>
       <Suspense fallback={<Loading />}><Part /></Suspense>
     </Page>
   );

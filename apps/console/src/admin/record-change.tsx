@@ -3,7 +3,7 @@ import { useWords } from '../glossary/words.js';
 import type { Word } from '../glossary/zh.js';
 
 const LABELS: Readonly<Record<string, Word>> = {
-  name: 'personName', login: 'loginName', sectionId: 'section', post: 'post', roles: 'roles', number: 'certificateNumber', validFrom: 'validFrom', validTo: 'validTo', revokedOn: 'revokedOn',
+  name: 'personName', email: 'personEmail', login: 'loginName', sectionId: 'section', post: 'post', roles: 'roles', number: 'certificateNumber', validFrom: 'validFrom', validTo: 'validTo', revokedOn: 'revokedOn',
   from: 'absenceFrom', to: 'absenceTo', delegateId: 'delegate', active: 'activeMark',
 };
 

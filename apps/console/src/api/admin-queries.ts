@@ -7,6 +7,8 @@ const ADMIN = 'administration';
 
 export const rollQuery = () => queryOptions({ queryKey: [ADMIN, 'roll'], queryFn: async () => (await answered(api.GET('/api/administration/staff'))).items });
 
+export const readinessQuery = () => queryOptions({ queryKey: [ADMIN, 'readiness'], staleTime: 60_000, queryFn: () => answered(api.GET('/api/administration/readiness')) });
+
 export const openTasksQuery = (id: string) => queryOptions({
   queryKey: [ADMIN, 'tasks', id], queryFn: () => answered(api.GET('/api/administration/staff/{id}/tasks', { params: { path: { id } } })),
 });

@@ -38,5 +38,6 @@ export type TemplateKind = Schemas['Template'];
 export type ListedVolume = Schemas['VolumeList']['items'][number];
 export type Volume = Schemas['Volume'];
 export type VolumeCheck = Schemas['VolumeCheck'];
+export type ReadinessItem = Schemas['Readiness']['items'][number];
 export type RecordEntry = Schemas['AdministrationRecord']['items'][number];
 export type KnownItem = Schemas['KnownItems']['items'][number];

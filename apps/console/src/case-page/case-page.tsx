@@ -9,6 +9,7 @@ import { PublicationCard } from '../case-files/publication-card.js';
 import { usePeople } from '../cases/people.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
+import { Hint } from '../shell/hint.js';
 import { useOpenForPrint } from '../shell/open-for-print.js';
 import { Page, PageShown } from '../shell/page.js';
 import { factsOf } from './case-facts.js';
@@ -42,6 +43,7 @@ function CaseSheet({ view }: { readonly view: CaseView }) {
   return (
     <Page title={title} intro={about} actions={<>{['archiving', 'archived'].includes(facts.stage) && <Link className="button" to={`/volumes/${view.id}`}>{say('volume')}</Link>}<Button onClick={() => window.print()}>{say('print')}</Button></>}>
       {!view.clocksCaughtUp && <Alert type="warning" showIcon title={say('caseClocksBehind')} data-testid="case-clocks-behind" />}
+      <Hint id="case"><p>{say('hintCase')}</p></Hint>
       <StagePath facts={facts} />
       <div className="case-columns">
         <div className="case-main">

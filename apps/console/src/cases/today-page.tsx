@@ -5,6 +5,7 @@ import { wholeListQuery } from '../api/queries.js';
 import { momentText } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
 import type { Word } from '../glossary/zh.js';
+import { Hint } from '../shell/hint.js';
 import { Page } from '../shell/page.js';
 import { Nothing, Shown } from '../shell/states.js';
 import { CaseTable } from './case-table.js';
@@ -20,6 +21,7 @@ export default function TodayPage() {
   const query = useQuery(wholeListQuery({ mine: 'true', sort: 'due' }));
   return (
     <Page title={say('todayTitle')} intro={say('todayIntro')} actions={<Link className="button primary" to="/cases/new">{say('newCase')}</Link>}>
+      <Hint id="today"><p>{say('hintToday')} {say('hintKeys')}</p></Hint>
       <Shown query={query}>
         {({ items, asOf }) => (items.length === 0 ? <Nothing text={say('nothingToday')}><p>{say('nothingTodayHint')}</p></Nothing> : (
           <>

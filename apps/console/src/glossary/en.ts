@@ -3,6 +3,7 @@ import { archiveWords } from './archive-words.js';
 import { deskWords } from './desk-words.js';
 import { ledgerEn } from './ledger-words.js';
 import { officeWords } from './office-words.js';
+import { startWords } from './start-words.js';
 import { twoPersonWords } from './two-person-words.js';
 import type { Word } from './zh.js';
 
@@ -13,6 +14,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...adminWords.en,
   ...twoPersonWords.en,
   ...archiveWords.en,
+  ...startWords.en,
   appName: 'Anqi', appFull: 'Anqi · cases and their statutory terms', language: '中文', languageOther: 'Switch to Chinese', skip: 'Skip to content', search: 'Search by number or party', searchButton: 'Search',
   signIn: 'Sign in', signOut: 'Sign out', login: 'Login', password: 'Password', signInAgain: 'Your session has ended: sign in again', signInAgainHint: 'What you have typed is kept; it goes on after sign-in.', leave: 'Sign in as somebody else', showPassword: 'Show password',
   navToday: 'Today', navEscalations: 'Escalations', navTeam: 'Team load', navCalendar: 'Deadlines', navReview: 'Legal review', navLedger: 'Archive', navDashboard: 'Overview', navCases: 'Cases', newCase: 'Register a case', mainNav: 'Main navigation',
@@ -48,8 +50,8 @@ export const en: Readonly<Record<Word, string>> = {
   exportDocx: 'Annual report, DOCX', exportXlsx: 'Export XLSX', reportBack: 'Back to the figures', reportChange: 'Change', adminYears: 'Calendars', adminRules: 'Rules', adminProfile: 'Profile', adminStaff: 'Staff and certificates', yearsIntro: 'Publish or revise the holidays of a year; open terms are counted again', closures: 'Closures and make-up days', noClosures: 'None', addClosure: 'Add', closureName: 'Reason',
   closureWorking: 'Make-up day (worked)', revoke: 'Revoke', yearImport: 'Import a year', yearFormat: 'Format', yearContent: 'Content of the file', yearSource: 'Source', yearTry: 'Try', yearPublish: 'Publish', yearChanges: '{n} days differ from what is in force', yearNoChanges: 'The same as in force', dayOff: 'Off',
   dayOn: 'Worked', yearProvisional: 'Not published; weekends only for now', rulesIntro: 'Article, wording and verification of each term', rulesFilter: 'Unverified only', rulesCount: '{n} rules', whatIf: 'What if', whatIfOn: 'On', whatIfAnswer: 'Due {day}', calculate: 'Calculate', inForce: 'In force', verifiedMark: 'Verification',
-  profileIntro: 'Promised terms, numbers and thresholds; they may only tighten the law', bureauName: 'Name', shortName: 'Short name', numbering: 'Number templates', hearingThreshold: 'Threshold of a hearing', discussionThreshold: 'Threshold of a discussion', forPerson: 'Persons', forOrganisation: 'Organisations', publishNoPenalty: 'Publish decisions against a penalty', promisedTerms: 'Promised terms (JSON)',
-  saveButton: 'Save', badJson: 'Not valid JSON', certificate: 'Certificate', validUntil: 'Valid to', expired: 'Expired', expiresSoon: 'Expires in {n} days', noCertificate: 'None', roles: 'Roles', post: 'Post',
+  profileIntro: 'Promised terms, numbers and thresholds; they may only tighten the law', bureauName: 'Name', shortName: 'Short name', numbering: 'Number templates', hearingThreshold: 'Threshold of a hearing', discussionThreshold: 'Threshold of a discussion', forPerson: 'Persons', forOrganisation: 'Organisations', publishNoPenalty: 'Publish decisions against a penalty', promisedTerms: 'Terms of the bureau, and on what they rest',
+  saveButton: 'Save', certificate: 'Certificate', validUntil: 'Valid to', expired: 'Expired', expiresSoon: 'Expires in {n} days', noCertificate: 'None', roles: 'Roles', post: 'Post',
   seq: 'No.', event: 'Event', journal: 'Journal', openInCases: 'Opening…',
   petitions: 'Petitions', hazards: 'Reports', newPetition: 'Register a petition', newHazard: 'Register a report', petitionsIntro: 'Petitions: received, accepted, answered, closed', hazardsIntro: '12350 reports: verified, answered, closed', navBoard: 'Closure board', boardTitle: 'Closure board', boardIntro: 'What came in and what was closed; all that keeps it below 100%', boardToday: 'Today', boardMonth: 'This month', boardYear: 'This year',
   boardRate: '{closed} of {received} closed', similar: 'Perhaps registered already', noSimilar: 'Nothing similar', receipt: 'Receipt', receiptIs: 'Receipt {receipt}, query code {code}', maskedNote: 'The person is confidential by law', absorbed: 'Merged into this',

@@ -3,6 +3,7 @@ import { archiveWords } from './archive-words.js';
 import { deskWords } from './desk-words.js';
 import { ledgerZh } from './ledger-words.js';
 import { officeWords } from './office-words.js';
+import { startWords } from './start-words.js';
 import { twoPersonWords } from './two-person-words.js';
 
 /** Words of the interface. `{name}` is filled in. The words of the field itself are in libs/glossary. */
@@ -12,6 +13,7 @@ export const zh = {
   ...adminWords.zh,
   ...twoPersonWords.zh,
   ...archiveWords.zh,
+  ...startWords.zh,
   appName: '案期', appFull: '案期 · 行政执法案件与法定期限', language: 'English', languageOther: '切换到英文', skip: '跳到正文', search: '搜索案号或当事人', searchButton: '搜索',
   signIn: '登录', signOut: '退出', login: '用户名', password: '密码', signInAgain: '登录已过期，请重新登录', signInAgainHint: '您填写的内容都保留着，登录后自动继续。', leave: '换个用户', showPassword: '显示密码',
   navToday: '今日工作', navEscalations: '督办', navTeam: '科室负荷', navCalendar: '到期日历', navReview: '法制审核', navLedger: '档案台账', navDashboard: '总览', navCases: '案件', newCase: '登记案源', mainNav: '主导航',
@@ -47,8 +49,8 @@ export const zh = {
   exportDocx: '导出年报 DOCX', exportXlsx: '导出 XLSX', reportBack: '返回年度数据', reportChange: '增减', adminYears: '工作日历', adminRules: '期限规则', adminProfile: '单位设置', adminStaff: '人员与执法证', yearsIntro: '公布或修订年度放假安排；在办期限自动重算', closures: '局部放假与补班', noClosures: '没有登记', addClosure: '登记', closureName: '事由',
   closureWorking: '补班（须上班）', revoke: '撤销', yearImport: '导入年度安排', yearFormat: '格式', yearContent: '文件内容', yearSource: '来源', yearTry: '试导入', yearPublish: '公布', yearChanges: '与现行安排相比改变 {n} 天', yearNoChanges: '与现行安排相同', dayOff: '放假',
   dayOn: '上班', yearProvisional: '尚未公布，暂按周末推算', rulesIntro: '每条期限的依据、条文和核对情况', rulesFilter: '只看未核对的', rulesCount: '{n} 条', whatIf: '期限试算', whatIfOn: '起算日', whatIfAnswer: '{day} 届满', calculate: '计算', inForce: '施行', verifiedMark: '核对情况',
-  profileIntro: '本单位的承诺期限、文号和门槛；只能严于法定', bureauName: '单位名称', shortName: '简称', numbering: '文号模板', hearingThreshold: '听证门槛', discussionThreshold: '集体讨论门槛', forPerson: '对个人', forOrganisation: '对单位', publishNoPenalty: '公示不予处罚决定', promisedTerms: '承诺期限（JSON）',
-  saveButton: '保存', badJson: 'JSON 格式不正确', certificate: '执法证', validUntil: '有效至', expired: '已过期', expiresSoon: '{n} 天后到期', noCertificate: '无', roles: '岗位职责', post: '职务',
+  profileIntro: '本单位的承诺期限、文号和门槛；只能严于法定', bureauName: '单位名称', shortName: '简称', numbering: '文号模板', hearingThreshold: '听证门槛', discussionThreshold: '集体讨论门槛', forPerson: '对个人', forOrganisation: '对单位', publishNoPenalty: '公示不予处罚决定', promisedTerms: '本单位期限及依据',
+  saveButton: '保存', certificate: '执法证', validUntil: '有效至', expired: '已过期', expiresSoon: '{n} 天后到期', noCertificate: '无', roles: '岗位职责', post: '职务',
   seq: '序号', event: '事项', journal: '流水', openInCases: '正在打开…',
   petitions: '信访', hazards: '举报', newPetition: '登记信访', newHazard: '登记举报', petitionsIntro: '信访事项：登记、受理、答复、办结', hazardsIntro: '12350 举报：核查、反馈、办结', navBoard: '办结看板', boardTitle: '办结看板', boardIntro: '收件与办结；未达 100% 的都列在下面', boardToday: '今日', boardMonth: '本月', boardYear: '今年',
   boardRate: '{closed}/{received} 已办结', similar: '可能重复：登记前先看看', noSimilar: '没有相近的登记', receipt: '回执', receiptIs: '回执号 {receipt}，查询码 {code}', maskedNote: '来信来访人身份依法保密', absorbed: '并入的事项',

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { ReadinessHint } from '../admin/readiness/use-readiness.js';
 import { ProposalBadge } from '../admin/waiting.js';
 import { useWords } from '../glossary/words.js';
 import { useMe } from '../session/session-store.js';
@@ -40,7 +41,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </nav>
       <div className="body">
         <Banners />
-        <main id="main" ref={main} tabIndex={-1}>{children}</main>
+        <main id="main" ref={main} tabIndex={-1}><ReadinessHint />{children}</main>
       </div>
       <KeyHelp />
     </div>

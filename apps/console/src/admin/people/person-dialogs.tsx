@@ -22,12 +22,13 @@ export function ChangeDialog({ person, own, close }: Props & { readonly own: boo
   const { data: sections = [] } = useQuery(sectionsQuery());
   const powers = person.roles.filter((r) => !ORDINARY_ROLES.some((o) => o === r));
   const act = (given: FormData) => answered(api.PUT('/api/administration/staff/{id}', {
-    ...pathOf(person), body: { name: String(given.get('name')).trim(), sectionId: String(given.get('sectionId')), ...(own ? {} : { roles: rolesIn(given) }) },
+    ...pathOf(person), body: { name: String(given.get('name')).trim(), sectionId: String(given.get('sectionId')), email: String(given.get('email')).trim() || null, ...(own ? {} : { roles: rolesIn(given) }) },
   }));
   return (
     <FormDialog title={say('changePerson', { name: person.name })} submit={say('saveButton')} act={act} close={close}>
       <TextField name="name" label={say('personName')} maxLength={60} defaultValue={person.name} />
       <SelectField key={sections.length} name="sectionId" label={say('section')} value={person.sectionId} options={sections.map((s) => [s.id, s.name] as const)} />
+      <TextField name="email" label={say('personEmail')} hint={say('personEmailHint')} type="email" maxLength={200} required={false} defaultValue={person.email ?? ''} />
       {!own && <OrdinaryRoles held={person.roles} />}
       {powers.length > 0 && <p className="quiet">{say('powersNote', { roles: list(powers.map((r) => term('role', r))) })}</p>}
     </FormDialog>

@@ -61,7 +61,7 @@ function PersonFile({ person, people }: { readonly person: Person; readonly peop
         </div>
         <dl className="person-facts">
           <dt>{say('loginName')}</dt><dd>{person.login}</dd><dt>{say('section')}</dt><dd>{section(person.sectionId)}</dd>
-          <dt>{say('post')}</dt><dd>{term('post', person.post)}</dd><dt>{say('roles')}</dt><dd>{list(person.roles.map((r) => term('role', r)))}</dd>
+          <dt>{say('post')}</dt><dd>{term('post', person.post)}</dd><dt>{say('personEmail')}</dt><dd>{person.email ?? say('none')}</dd><dt>{say('roles')}</dt><dd>{list(person.roles.map((r) => term('role', r)))}</dd>
         </dl>
         <Waiting kinds={['authorise', 'reset-password']} subject={person.id} />
         {administers && own && <p className="note">{say('ownAccount')}</p>}
