@@ -1,11 +1,28 @@
 import type { Settings } from '#libs/settings/settings.js';
 import { foundMissingKeys } from '#libs/privacy/index.js';
+import type { DataSource } from 'typeorm';
 import { openDatabase } from './data-source.js';
 
 /** Tables that only grow: the app may read and add, never change or remove. */
 const APPEND_ONLY = new Set(['journal', 'seal', 'file_access', 'administration', 'data_key']);
 
-/** Brings the schema up to date and gives the app's user exactly the rights it needs. Returns the names applied. */
+/** Every right on a table that an earlier release or somebody by hand may have given. */
+const RIGHTS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'CREATE', 'DROP', 'ALTER', 'INDEX', 'REFERENCES', 'TRIGGER', 'CREATE VIEW', 'SHOW VIEW', 'GRANT OPTION'];
+
+/** The rights on one table and no others: those that are missing first, so that a running app is never without. */
+async function setRights(db: DataSource, table: string, user: string, rights: readonly string[]): Promise<void> {
+  await db.query(`GRANT ${rights.join(', ')} ON ${table} TO ${user}`);
+  await db.query(`REVOKE ${RIGHTS.filter((right) => !rights.includes(right)).join(', ')} ON ${table} FROM ${user}`);
+}
+
+/** Rights on the whole database would stand beside those on its tables. */
+async function revokeOnDatabase(db: DataSource, name: string, user: string): Promise<void> {
+  await db.query(`REVOKE ALL PRIVILEGES ON \`${name}\`.* FROM ${user}`).catch((error: unknown) => {
+    if ((error as { code?: string }).code !== 'ER_NONEXISTING_GRANT') throw error;
+  });
+}
+
+/** Brings the schema up to date and gives the app's user exactly the rights it needs: what it had beyond them is revoked. Returns the names applied. */
 export async function migrate(settings: Settings): Promise<string[]> {
   const db = await openDatabase(settings, 'owner');
   try {
@@ -13,9 +30,10 @@ export async function migrate(settings: Settings): Promise<string[]> {
     const rows = (await db.query('SELECT table_name AS name FROM information_schema.tables WHERE table_schema = ?', [settings.db.name])) as { name: string }[];
     const user = `\`${settings.db.user.replaceAll('`', '')}\`@'%'`;
     for (const { name } of rows) {
-      const rights = APPEND_ONLY.has(name) || name === 'migration' ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE';
-      await db.query(`GRANT ${rights} ON \`${settings.db.name}\`.\`${name}\` TO ${user}`);
+      const rights = APPEND_ONLY.has(name) || name === 'migration' ? ['SELECT', 'INSERT'] : ['SELECT', 'INSERT', 'UPDATE', 'DELETE'];
+      await setRights(db, `\`${settings.db.name}\`.\`${name}\``, user, rights);
     }
+    await revokeOnDatabase(db, settings.db.name, user);
     await foundMissingKeys(db);
     return applied.map((m) => m.name);
   } finally {

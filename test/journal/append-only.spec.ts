@@ -1,5 +1,7 @@
 import { SetClock } from '#libs/settings/clock.js';
 import { setStage, type Stage } from '../support/stage.js';
+import { migrate } from '#libs/journal/migrate.js';
+import { openAsOwner } from '../support/database.js';
 import { filed } from './support/cases.js';
 import { faultOf } from './support/chain-of.js';
 
@@ -28,5 +30,18 @@ describe("the database user of the app", () => {
     expect(grants.filter((g) => !onTables.includes(g))).toEqual([expect.stringMatching(/^GRANT USAGE ON \*\.\*/)]);
     expect(onTables.find((g) => g.includes('.`journal`'))).toMatch(/^GRANT SELECT, INSERT ON /);
     expect(onTables.some((g) => /ALL PRIVILEGES|GRANT OPTION/.test(g))).toBe(false);
+  });
+
+  it('loses with the next migration what somebody gave it beyond that', async () => {
+    const owner = await openAsOwner(stage.settings);
+    const { name, user } = stage.settings.db;
+    for (const grant of ['UPDATE, TRIGGER ON ??.journal', 'DELETE ON ??.seal', 'ALL PRIVILEGES ON ??.*']) await owner.query(`GRANT ${grant.replace('??', name)} TO ${user}@'%'`);
+    await owner.destroy();
+    const touched = () => stage.db.query('UPDATE journal SET type = type WHERE process_id = ?', [id]);
+    await touched();
+    await migrate(stage.settings);
+    await expect(touched()).rejects.toThrow(/denied/i);
+    await expect(stage.db.query('DELETE FROM seal')).rejects.toThrow(/denied/i);
+    await expect(stage.db.query('UPDATE process SET level = level WHERE id = ?', [id])).resolves.toBeDefined();
   });
 });
