@@ -7,6 +7,7 @@ import type { Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
 import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
+import { AccessesModule } from './accesses/accesses.module.js';
 import { AdministrationModule } from './administration/administration.module.js';
 import { ArchiveModule } from './archive/archive.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -40,7 +41,7 @@ export class ApiModule {
   static with(options: RuntimeOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, AdministrationModule, LiveModule, LedgersModule],
+      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, AccessesModule, AdministrationModule, LiveModule, LedgersModule],
       controllers: [SessionController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock, settings: Settings) => new Sessions(db, clock, settings.sessions.cacheMs), inject: [DataSource, CLOCK, SETTINGS] },

@@ -13,6 +13,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ApiModule } from './api.module.js';
+import { logAccesses } from './accesses/log-accesses.js';
 import { buildOpenApi } from './docs/openapi.js';
 import { acceptUploads } from './files/accept-uploads.js';
 import { fromFramework } from './http/problem.filter.js';
@@ -30,6 +31,7 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
   adapter.getInstance().removeContentTypeParser('text/plain');
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false, abortOnError: false });
   if (app.get<Tracing>(TRACING).on) traceRequests(app);
+  logAccesses(app);
   await limitRates(app, options.settings.limits);
   await app.register(fastifyCookie);
   await acceptUploads(app);

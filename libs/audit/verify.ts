@@ -1,3 +1,4 @@
+import { auditAccesses } from '#libs/access-log/audit-access.js';
 import { auditRecords } from '#libs/administration/audit-record.js';
 import { auditDocuments } from '#libs/documents/audit-documents.js';
 import { auditChains, type AuditScope, type Break } from '#libs/journal/audit.js';
@@ -24,7 +25,7 @@ async function ofBureau(db: DataSource, breaks: readonly SealBreak[], bureauId: 
   return breaks.filter((b) => b.processId === undefined || !others.has(b.processId));
 }
 
-/** Verifies chains, the records of administration, documents and daily seals: everything, one bureau, or one of its processes. Reads; writes nothing. */
+/** Verifies chains, the records of administration, access logs, documents and daily seals: everything, one bureau, or one of its processes. Reads; writes nothing. */
 export async function verifyRecords(db: DataSource, seals: SealOptions, scope: AuditScope = {}, progress?: (done: number) => Promise<void>): Promise<Findings> {
   let documents = 0;
   const chains = await auditChains(db, {
@@ -36,7 +37,8 @@ export async function verifyRecords(db: DataSource, seals: SealOptions, scope: A
     },
   });
   const administration = scope.processId === undefined ? await auditRecords(db, scope.bureauId) : { records: 0, breaks: [] };
+  const accesses = scope.processId === undefined ? await auditAccesses(db, scope.bureauId) : { records: 0, breaks: [] };
   const sealed = await verifySeals(db, seals, scope.processId);
   const sealBreaks = scope.bureauId === undefined ? sealed.breaks : await ofBureau(db, sealed.breaks, scope.bureauId);
-  return { ...chains, records: chains.records + administration.records, breaks: [...chains.breaks, ...administration.breaks], documents, seals: sealed.seals, sealBreaks };
+  return { ...chains, records: chains.records + administration.records + accesses.records, breaks: [...chains.breaks, ...administration.breaks, ...accesses.breaks], documents, seals: sealed.seals, sealBreaks };
 }

@@ -32,6 +32,11 @@ export const TERMS = {
   },
   proposal: { penalty: t('给予处罚', 'A penalty'), 'no-penalty': t('不予处罚', 'No penalty') },
   variant: { ordinary: t('普通程序', 'Ordinary procedure'), summary: t('简易程序（当场处罚）', 'On the spot'), accident: t('事故案件', 'Accident case') },
+  accessKind: {
+    case: t('案件', 'Case'), petition: t('信访事项', 'Petition'), 'hazard-report': t('举报', 'Report'), search: t('检索命中', 'Found by search'), list: t('列表', 'List'), file: t('文件', 'File'), document: t('文书', 'Document'),
+    volume: t('卷内目录', 'Volume'), archive: t('电子案卷', 'Archive'), export: t('台账导出', 'Ledger export'), tasks: t('经手事项', 'Tasks of a person'), chain: t('流水核对', 'Verification'),
+  },
+  accessOrigin: { 'this-machine': t('本机', 'This machine'), 'own-network': t('内网', 'Own network'), elsewhere: t('外网', 'Elsewhere') },
   proposalKind: PROPOSAL_KINDS,
   proposalState: { open: t('待批准', 'Awaiting'), approved: t('已批准', 'Approved'), rejected: t('已驳回', 'Rejected'), withdrawn: t('已撤回', 'Withdrawn'), expired: t('已过期', 'Expired') },
   role: {

@@ -11,6 +11,8 @@ export interface Break {
   readonly seq: number;
   readonly fault: 'changed' | 'missing' | 'inserted' | 'truncated' | 'no-process' | 'document-changed' | 'document-missing' | 'document-unrecorded';
   readonly documentId?: string;
+  /** The access log, whose chain is a bureau's as the record of administration is. */
+  readonly log?: 'access';
 }
 
 /** What is audited: everything, one bureau, or one of its processes. */

@@ -1,10 +1,11 @@
 import type { Settings } from '#libs/settings/settings.js';
+import { pruneAccesses } from '#libs/access-log/prune.js';
 import { foundMissingKeys } from '#libs/privacy/index.js';
 import type { DataSource } from 'typeorm';
 import { openDatabase } from './data-source.js';
 
 /** Tables that only grow: the app may read and add, never change or remove. */
-const APPEND_ONLY = new Set(['journal', 'seal', 'file_access', 'administration', 'data_key']);
+const APPEND_ONLY = new Set(['journal', 'seal', 'file_access', 'administration', 'data_key', 'access_log']);
 
 /** Every right on a table that an earlier release or somebody by hand may have given. */
 const RIGHTS = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'CREATE', 'DROP', 'ALTER', 'INDEX', 'REFERENCES', 'TRIGGER', 'CREATE VIEW', 'SHOW VIEW', 'GRANT OPTION'];
@@ -23,6 +24,7 @@ async function revokeOnDatabase(db: DataSource, name: string, user: string): Pro
 }
 
 /** Brings the schema up to date and gives the app's user exactly the rights it needs: what it had beyond them is revoked. Returns the names applied. */
+/** Brings the schema up to date, removes what the access log keeps no longer, and gives the app's user exactly the rights it needs. Returns the names applied. */
 export async function migrate(settings: Settings): Promise<string[]> {
   const db = await openDatabase(settings, 'owner');
   try {
@@ -35,6 +37,7 @@ export async function migrate(settings: Settings): Promise<string[]> {
     }
     await revokeOnDatabase(db, settings.db.name, user);
     await foundMissingKeys(db);
+    await pruneAccesses(db, new Date().toISOString());
     return applied.map((m) => m.name);
   } finally {
     await db.destroy();

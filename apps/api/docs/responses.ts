@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ACCESS_ANSWERS, ACCESS_SCHEMAS } from '../accesses/answers.js';
 import { ADMINISTRATION_ANSWERS, ADMINISTRATION_SCHEMAS } from '../administration/answers.js';
 import { ARCHIVE_ANSWERS, ARCHIVE_SCHEMAS } from '../archive/answers.js';
 import { AUDIT_ANSWERS, AUDIT_SCHEMAS } from '../audit/answers.js';
@@ -49,6 +50,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ...DOCUMENT_SCHEMAS,
   ...ARCHIVE_SCHEMAS,
   ...AUDIT_SCHEMAS,
+  ...ACCESS_SCHEMAS,
   ...ADMINISTRATION_SCHEMAS,
   ...reportSchemas(item),
   ...deskSchemas(item, { clock, escalation, command }),
@@ -89,6 +91,7 @@ export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' |
   ...DOCUMENT_ANSWERS,
   ...ARCHIVE_ANSWERS,
   ...AUDIT_ANSWERS,
+  ...ACCESS_ANSWERS,
   ...ADMINISTRATION_ANSWERS,
   ...REPORT_ANSWERS,
   ...DESK_ANSWERS,

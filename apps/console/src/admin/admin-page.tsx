@@ -29,6 +29,7 @@ const PARTS: readonly AdminPart[] = [
   { path: 'proposals', word: 'adminProposals', intro: 'proposalsIntro', Part: lazy(() => import('./proposals.js')), roles: READERS },
   { path: 'templates', word: 'adminTemplates', intro: 'templatesIntro', Part: lazy(() => import('./templates/templates-part.js')) },
   { path: 'record', word: 'adminRecord', intro: 'recordIntro', Part: lazy(() => import('./record-part.js')), roles: ['administrator', 'auditor'] },
+  { path: 'accesses', word: 'adminAccesses', intro: 'accessesIntro', Part: lazy(() => import('./accesses-part.js')), roles: ['auditor'] },
 ];
 
 /** 管理: who may act, what the counting stands on (profile, calendar, rules), and who changed it. */

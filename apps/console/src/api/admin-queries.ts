@@ -21,3 +21,12 @@ export const recordQuery = (filter: RecordFilter) => infiniteQueryOptions({
   queryFn: ({ pageParam }) => answered(api.GET('/api/administration/record', { params: { query: { ...filter, limit: 50, ...(pageParam === undefined ? {} : { before: pageParam }) } } })),
   getNextPageParam: (last) => last.next ?? undefined,
 });
+
+export interface AccessFilter { readonly reader?: string; readonly process?: string }
+
+export const accessesQuery = (filter: AccessFilter) => infiniteQueryOptions({
+  queryKey: ['accesses', filter],
+  initialPageParam: undefined as number | undefined,
+  queryFn: ({ pageParam }) => answered(api.GET('/api/accesses', { params: { query: { ...filter, limit: 50, ...(pageParam === undefined ? {} : { before: pageParam }) } } })),
+  getNextPageParam: (last) => last.next ?? undefined,
+});

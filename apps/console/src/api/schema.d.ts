@@ -37,6 +37,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * 查阅记录 Who opened what
+         * @description Newest first, hash-chained, ids only; by reader and by process. The same person at the same thing again within ten minutes is one entry; a list is one entry with how many it showed. For auditors.
+         */
+        get: operations["AccessesController_accesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/administration/absences/{id}": {
         parameters: {
             query?: never;
@@ -4657,14 +4677,25 @@ export interface components {
     schemas: {
         AccessLog: {
             items: {
-                /** @enum {string} */
-                act: "request" | "approval" | "refusal" | "download";
                 /** Format: date-time */
                 at: string;
-                by: string;
-                reason: string;
-                requestId: string | null;
+                hash: string;
+                items: number;
+                kind: string | null;
+                number: string | null;
+                objectId: string | null;
+                /** @enum {string} */
+                origin: "this-machine" | "own-network" | "elsewhere";
+                processId: string | null;
+                reader: {
+                    id: string;
+                    name: string;
+                };
+                seq: number;
+                /** @enum {string} */
+                what: "case" | "petition" | "hazard-report" | "search" | "list" | "file" | "document" | "volume" | "archive" | "export" | "tasks" | "chain";
             }[];
+            next: number | null;
         };
         AccessRequest: {
             decidedAt: string | null;
@@ -7145,6 +7176,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AccessesController_accesses: {
+        parameters: {
+            query?: {
+                before?: number;
+                limit?: number;
+                process?: string;
+                reader?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessLog"];
                 };
             };
             /** @description Not yours to do */

@@ -1,3 +1,4 @@
+import { accessWords } from './access-words.js';
 import { adminWords } from './admin-words.js';
 import { archiveWords } from './archive-words.js';
 import { deskWords } from './desk-words.js';
@@ -15,6 +16,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...twoPersonWords.en,
   ...archiveWords.en,
   ...startWords.en,
+  ...accessWords.en,
   appName: 'Anqi', appFull: 'Anqi · cases and their statutory terms', language: '中文', languageOther: 'Switch to Chinese', skip: 'Skip to content', search: 'Search by number or party', searchButton: 'Search',
   signIn: 'Sign in', signOut: 'Sign out', login: 'Login', password: 'Password', signInAgain: 'Your session has ended: sign in again', signInAgainHint: 'What you have typed is kept; it goes on after sign-in.', leave: 'Sign in as somebody else', showPassword: 'Show password',
   navToday: 'Today', navEscalations: 'Escalations', navTeam: 'Team load', navCalendar: 'Deadlines', navReview: 'Legal review', navLedger: 'Archive', navDashboard: 'Overview', navCases: 'Cases', newCase: 'Register a case', mainNav: 'Main navigation',

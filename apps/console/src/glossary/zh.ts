@@ -1,3 +1,4 @@
+import { accessWords } from './access-words.js';
 import { adminWords } from './admin-words.js';
 import { archiveWords } from './archive-words.js';
 import { deskWords } from './desk-words.js';
@@ -14,6 +15,7 @@ export const zh = {
   ...twoPersonWords.zh,
   ...archiveWords.zh,
   ...startWords.zh,
+  ...accessWords.zh,
   appName: '案期', appFull: '案期 · 行政执法案件与法定期限', language: 'English', languageOther: '切换到英文', skip: '跳到正文', search: '搜索案号或当事人', searchButton: '搜索',
   signIn: '登录', signOut: '退出', login: '用户名', password: '密码', signInAgain: '登录已过期，请重新登录', signInAgainHint: '您填写的内容都保留着，登录后自动继续。', leave: '换个用户', showPassword: '显示密码',
   navToday: '今日工作', navEscalations: '督办', navTeam: '科室负荷', navCalendar: '到期日历', navReview: '法制审核', navLedger: '档案台账', navDashboard: '总览', navCases: '案件', newCase: '登记案源', mainNav: '主导航',
