@@ -23,8 +23,7 @@ async function revokeOnDatabase(db: DataSource, name: string, user: string): Pro
   });
 }
 
-/** Brings the schema up to date and gives the app's user exactly the rights it needs: what it had beyond them is revoked. Returns the names applied. */
-/** Brings the schema up to date, removes what the access log keeps no longer, and gives the app's user exactly the rights it needs. Returns the names applied. */
+/** Brings the schema up to date, removes what the access log keeps no longer, and gives the app's user exactly the rights it needs: what it had beyond them is revoked. Returns the names applied. */
 export async function migrate(settings: Settings): Promise<string[]> {
   const db = await openDatabase(settings, 'owner');
   try {
