@@ -6,7 +6,7 @@ import { readSettings } from '#libs/settings/settings.js';
 import { Runtime } from '@temporalio/worker';
 import { WorkerModule } from './worker.module.js';
 
-const settings = readSettings();
+const settings = readSettings(process.env, ['ANQI_SEAL_KEY']);
 const logger = createLogger('worker', settings.logLevel);
 // Nest stops the worker on a signal; the SDK must not do it a second time.
 Runtime.install({ shutdownSignals: [] });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { refuseWeakSecrets } from './secrets.js';
 import { trustedProxies } from './trusted-proxies.js';
 
 /** Everything the apps take from outside. A secret may come from a file instead: `ANQI_DB_PASSWORD_FILE`. */
@@ -96,9 +97,11 @@ function withFiles(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return out;
 }
 
-/** Reads the settings once at start; throws a message that names the variable. */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
-  const result = schema.safeParse(withFiles(env));
+/** Reads the settings once at start; throws a message that names the variable. In production weak secrets are refused; `secrets` are those this program needs beside the common ones. */
+export function readSettings(env: NodeJS.ProcessEnv = process.env, secrets: readonly SettingName[] = []): Settings {
+  const given = withFiles(env);
+  refuseWeakSecrets(given, secrets);
+  const result = schema.safeParse(given);
   if (!result.success) throw new Error(result.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '));
   const e = result.data;
   return {
