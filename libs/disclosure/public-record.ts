@@ -1,6 +1,6 @@
 import { legalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
 import type { BureauProfile } from '#libs/casework/index.js';
-import { payableOf, type EnforcementCase, type Party, type Penalty, type PenaltyKind } from '#libs/casework/enforcement-case/index.js';
+import { payableOf, penaltiesInForce, type EnforcementCase, type Party, type Penalty, type PenaltyKind } from '#libs/casework/enforcement-case/index.js';
 import { TERMS } from '#libs/glossary/index.js';
 import type { RulePack } from '#libs/statutes/index.js';
 import { displayPeriod, type DisplayPeriod } from './display.js';
@@ -48,6 +48,8 @@ function publicPenalty(p: Penalty, redact: (text: string) => string): PublicReco
 export function publicRecord(state: EnforcementCase, profile: Pick<BureauProfile, 'code' | 'name'>, rules: RulePack): PublicRecord | null {
   const { decision, party, published } = state;
   if (!decision || !party || !published) return null;
+  // A reconsideration or a court may have changed them: the public reads what is in force.
+  const penalties = penaltiesInForce(state);
   const known = personalData(party);
   const redact = (text: string) => redactText(text, known);
   const isPerson = party.kind === 'person';
@@ -58,12 +60,12 @@ export function publicRecord(state: EnforcementCase, profile: Pick<BureauProfile
     // On the spot nothing is investigated first: what was suspected is what was found.
     violation: redact(state.investigation?.facts ?? state.suspicion),
     basis: redact(decision.legalBasis),
-    penalties: decision.penalties.map((p) => publicPenalty(p, redact)),
-    amountYuan: decision.penalties.some((p) => p.amountFen !== undefined) ? yuanOf(payableOf(decision.penalties)) : null,
+    penalties: penalties.map((p) => publicPenalty(p, redact)),
+    amountYuan: penalties.some((p) => p.amountFen !== undefined) ? yuanOf(payableOf(penalties)) : null,
     decidedOn: decision.decidedOn,
     bureau: { code: profile.code, name: profile.name },
     publishedAt: published.at,
     publishedOn: legalDay(published.at),
-    display: displayPeriod({ decision, accident: state.accident }, rules),
+    display: displayPeriod({ decision: { ...decision, penalties }, accident: state.accident }, rules),
   };
 }

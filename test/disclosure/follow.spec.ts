@@ -1,5 +1,6 @@
 import { followPublications } from '#libs/disclosure/follow.js';
 import { startTestApi, type TestApi } from '../support/api.js';
+import { openAsOwner } from '../support/database.js';
 import { done } from '../support/steps.js';
 import { openData, servedCase, WITHOUT_TEMPORAL } from './support.js';
 
@@ -44,7 +45,9 @@ describe('what follows the journal', () => {
   it('goes on with the others when one case cannot be written, and says which', async () => {
     const broken = await publish();
     const fine = await publish();
-    await api.db.query("UPDATE process SET state = '{' WHERE id = ?", [broken]);
+    const owner = await openAsOwner(api.settings);
+    await owner.query("UPDATE journal SET data = '{' WHERE process_id = ? AND seq = 1", [broken]);
+    await owner.destroy();
     expect(await followPublications(api.db)).toEqual({ projected: 1, failed: [{ processId: broken, error: expect.any(String) }] });
     const rows = (await api.db.query('SELECT process_id FROM publication WHERE process_id IN (?, ?)', [broken, fine])) as { process_id: string }[];
     expect(rows.map((r) => r.process_id)).toEqual([fine]);

@@ -1,4 +1,6 @@
 import { followPublications } from '#libs/disclosure/follow.js';
+import { projectPublication } from '#libs/disclosure/project.js';
+import { ARCHIVE } from '#libs/casework/testing/index.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { done, today } from '../support/steps.js';
 import { addressOf, CODE, openData, PERSON, PERSON_FACTS, PRIVATE, publishedCase, visit, WITHOUT_TEMPORAL } from './support.js';
@@ -53,5 +55,56 @@ describe('the withdrawal of a publication', () => {
     await api.db.query('UPDATE publication SET seq = 1 WHERE process_id = ?', [id]);
     await Promise.all([1, 2, 3].map(() => followPublications(api.db)));
     expect((await visit(api, address)).text).toContain('公示信息已撤回');
+  });
+});
+
+describe('a decision that was changed', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startTestApi({ env: WITHOUT_TEMPORAL });
+  });
+  afterAll(() => api.close());
+
+  /** Published with 8,000 yuan, halved by the court, withdrawn for it. */
+  const halved = async () => {
+    const id = await publishedCase(api, { party: PERSON, facts: PERSON_FACTS, penalties: [{ kind: 'fine', amountFen: 800_000 }] });
+    await done(api, 'officer1', id, 'record-lawsuit', { on: today(api), court: '南开区人民法院' });
+    await done(api, 'officer1', id, 'record-lawsuit-outcome', { on: today(api), outcome: 'changed', headAppeared: true, penalties: [{ kind: 'fine', amountFen: 400_000 }] });
+    await done(api, 'officer1', id, 'withdraw-publication', { on: today(api), reason: '法院变更' });
+    await followPublications(api.db);
+    return id;
+  };
+
+  it('is published again at the same address, with the penalties in force and no word of a withdrawal', async () => {
+    const id = await halved();
+    const address = await addressOf(api, id);
+    expect((await visit(api, address)).text).toContain('公示信息已于');
+    await done(api, 'officer1', id, 'publish-decision');
+    await followPublications(api.db);
+    expect(await addressOf(api, id)).toBe(address);
+    const { text } = await visit(api, address);
+    expect(text).toContain('4000.00');
+    expect(text).not.toMatch(/8000\.00|公示信息已于/);
+    expect((await openData(api)).items.map((i) => i.amountYuan)).toEqual(['4000.00']);
+    // To a projector that has read less of the journal than another has written already, nothing is left to say.
+    await api.db.query("UPDATE publication SET number = '后写的文号', proof = REPEAT('f', 64), seq = seq + 1 WHERE process_id = ?", [id]);
+    await projectPublication(api.db, id);
+    expect(await api.db.query('SELECT number FROM publication WHERE process_id = ?', [id])).toEqual([{ number: '后写的文号' }]);
+  });
+
+  it('of a case that was opened again stands as it was published until it is withdrawn, though nothing is decided now', async () => {
+    const id = await publishedCase(api, { facts: '第二件案件的事实' });
+    await done(api, 'officer1', id, 'record-payment', { amountFen: 1_000_000, paidOn: today(api), receiptNo: 'T-2' });
+    await done(api, 'deputy', id, 'close-case', { summary: '办结' });
+    await done(api, 'archivist', id, 'archive-case', ARCHIVE);
+    await done(api, 'director', id, 'reopen-case', { to: 'investigation', ground: 'decision-overturned', reason: '依复议决定重新作出处理' });
+    await projectPublication(api.db, id);
+    const address = await addressOf(api, id);
+    expect((await visit(api, address)).text).toContain('第二件案件的事实');
+    await done(api, 'officer1', id, 'withdraw-publication', { on: today(api), reason: '复议撤销' });
+    await followPublications(api.db);
+    const { text } = await visit(api, address);
+    expect(text).toContain('公示信息已于');
+    expect(text).not.toContain('第二件案件的事实');
   });
 });

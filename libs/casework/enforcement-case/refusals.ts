@@ -52,6 +52,7 @@ export const CASE_REFUSALS = {
   'announcement-not-run': { kind: 'content', zh: '公告送达于{due}届满，届满视为送达', en: 'Service by announcement takes effect on {due}', rule: '《民事诉讼法》第95条', cureZh: '填写届满之日', cureEn: 'Give that day' },
   'not-announced': { kind: 'state', zh: '尚未发出公告', en: 'No announcement has been made', rule: '《民事诉讼法》第95条', cureZh: '先登记公告', cureEn: 'Record it first' },
   'not-published': { kind: 'state', zh: '决定尚未公示', en: 'The decision has not been published', rule: '《行政处罚法》第48条；《安全生产法》第78条', cureZh: '先公示', cureEn: 'Publish it first' },
+  'no-penalty-not-published': { kind: 'state', zh: '本单位不公示不予处罚决定', en: 'This bureau does not publish decisions without a penalty', rule: '单位设置：不予处罚决定是否公示', cureZh: '无须公示，直接办理结案', cureEn: 'Close the case without publishing' },
   'decision-overturned': { kind: 'state', zh: '决定已被撤销，不应公示', en: 'The decision was revoked, so it is not published', rule: '《行政处罚法》第48条第2款', cureZh: '无须公示，直接办理结案', cureEn: 'Close the case without publishing' },
   'no-fine': { kind: 'state', zh: '本案没有应缴款项', en: 'Nothing is payable in this case', rule: '《行政处罚法》第67条', cureZh: '核对决定内容', cureEn: 'Check the decision' },
   'overpaid': { kind: 'content', zh: '超过尚欠金额{owing}元', en: 'More than the {owing} yuan still owing', rule: '《行政处罚法》第67、72条', cureZh: '核对缴款票据', cureEn: 'Check the receipt' },

@@ -20,7 +20,10 @@ function isOverturned(c: EnforcementCase): boolean {
     || c.closings.at(-1)?.ground === 'decision-overturned';
 }
 
-/** 公示. The workflow publishes by itself; an officer may do it first. */
+/**
+ * 公示. The workflow publishes by itself; an officer may do it first. A decision that was changed, and withdrawn for it, is
+ * published again as it stands now. Where the bureau does not publish decisions without a penalty, nobody does by hand either.
+ */
 export const publishDecision = define({
   type: 'publish-decision',
   nameZh: '公示决定',
@@ -28,7 +31,11 @@ export const publishDecision = define({
   payload: z.strictObject({}),
   by: ['clock', ...OFFICER, ...HEADS],
   stages: ['disclosure'],
-  needs: [(c) => (isRevoked(c) ? refuse('decision-overturned') : null), (c) => (c.published ? doneAlready('公示', 'Publication') : null)],
+  needs: [
+    (c) => (isRevoked(c) ? refuse('decision-overturned') : null),
+    (c) => (c.published && !c.published.withdrawnOn ? doneAlready('公示', 'Publication') : null),
+    (c, ctx) => (c.decision?.kind === 'no-penalty' && !ctx.profile.publishNoPenalty ? refuse('no-penalty-not-published') : null),
+  ],
   decide: (_, __, ctx) => [{ type: 'DecisionPublished', at: ctx.now }],
 });
 

@@ -1,6 +1,6 @@
 import type { Case } from '../case-driver.js';
 import { ARCHIVE, payment, yuan } from '../samples.js';
-import { closed, decided, onTheSpot, paid, published, served, withEvidence } from '../walk.js';
+import { closed, decided, decidedNoPenalty, onTheSpot, paid, published, served, withEvidence } from '../walk.js';
 import type { RefusalRow } from './row.js';
 
 const close = (c: Case, at?: string) => c.refused('close-case', { summary: '办结' }, { as: 'deputy', ...(at ? { at } : {}) });
@@ -25,6 +25,7 @@ export const EXECUTING_ROWS: readonly RefusalRow[] = [
   { code: 'day-too-early', field: 'servedOn', when: 'served before it was decided', run: () => decided().refused('record-service', serve('direct', '2026-03-29')) },
   { code: 'done-already', when: 'served twice', run: () => served().refused('record-service', serve('direct', '2026-04-01')) },
   { code: 'done-already', when: 'published twice', run: () => published().refused('publish-decision', {}) },
+  { code: 'no-penalty-not-published', when: 'the bureau keeps such decisions to itself', run: () => decidedNoPenalty().refused('publish-decision', {}) },
   { code: 'not-published', when: 'a penalty is closed unpublished', run: () => close(served()) },
   { code: 'not-published', when: 'nothing is there to withdraw', run: () => served().refused('withdraw-publication', { on: '2026-04-01', reason: '撤回' }) },
   { code: 'not-overturned', when: 'the decision stands', run: () => published().refused('withdraw-publication', { on: '2026-04-02', reason: '撤回' }) },
