@@ -14,6 +14,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { CalendarController } from './calendar/calendar.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { DeskModule } from './desk/desk.module.js';
+import { PublicFormsModule } from './public-forms/public-forms.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { EscalationsController } from './escalations/escalations.controller.js';
 import { GroupsController } from './groups/groups.controller.js';
@@ -41,7 +42,7 @@ export class ApiModule {
   static with(options: RuntimeOptions): DynamicModule {
     return {
       module: ApiModule,
-      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, DocumentsModule, ArchiveModule, AuditModule, AccessesModule, AdministrationModule, LiveModule, LedgersModule],
+      imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, PublicFormsModule, DocumentsModule, ArchiveModule, AuditModule, AccessesModule, AdministrationModule, LiveModule, LedgersModule],
       controllers: [SessionController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock, settings: Settings) => new Sessions(db, clock, settings.sessions.cacheMs), inject: [DataSource, CLOCK, SETTINGS] },

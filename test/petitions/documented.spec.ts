@@ -39,7 +39,7 @@ describe('the desk in the OpenAPI document', () => {
     const real = {
       '/api/petitions': '/api/petitions', '/api/petitions/count': '/api/petitions/count', '/api/petitions/{id}': `/api/petitions/${id}`, '/api/petitions/{id}/timeline': `/api/petitions/${id}/timeline`,
       '/api/petitions/{id}/documents': `/api/petitions/${id}/documents`, '/api/hazard-reports/{id}/documents': `/api/hazard-reports/${reportId}/documents`, '/api/petitions/{id}/receipt': `/api/petitions/${id}/receipt`, '/api/petitions/{id}/clocks/{clockId}/explanation': `/api/petitions/${id}/clocks/petition-handle/explanation`,
-      '/api/hazard-reports': '/api/hazard-reports', '/api/hazard-reports/{id}': `/api/hazard-reports/${reportId}`, '/api/hazard-reports/{id}/timeline': `/api/hazard-reports/${reportId}/timeline`,
+      '/api/hazard-reports/{id}/receipt': `/api/hazard-reports/${reportId}/receipt`, '/api/hazard-reports': '/api/hazard-reports', '/api/hazard-reports/{id}': `/api/hazard-reports/${reportId}`, '/api/hazard-reports/{id}/timeline': `/api/hazard-reports/${reportId}/timeline`,
       '/api/desk/board': '/api/desk/board', '/api/desk/ledger': '/api/desk/ledger', '/api/desk/workload': '/api/desk/workload',
     };
     for (const [path, url] of Object.entries(real)) {

@@ -20,7 +20,7 @@ export const OPENS: Readonly<Record<string, Opens>> = {
   '/api/cases/:id/volume': page('volume'), '/api/cases/:id/archive.zip': page('archive'),
   '/api/petitions': list, '/api/petitions/:id': page('petition'), '/api/petitions/:id/timeline': page('petition'), '/api/petitions/:id/receipt': page('petition'),
   '/api/petitions/:id/documents': page('petition'), '/api/hazard-reports/:id/documents': page('hazard-report'),
-  '/api/hazard-reports': list, '/api/hazard-reports/:id': page('hazard-report'), '/api/hazard-reports/:id/timeline': page('hazard-report'),
+  '/api/hazard-reports': list, '/api/hazard-reports/:id': page('hazard-report'), '/api/hazard-reports/:id/timeline': page('hazard-report'), '/api/hazard-reports/:id/receipt': page('hazard-report'),
   '/api/search': { what: 'search', list: true }, '/api/escalations': list, '/api/reports/annual/:figure/cases': list, '/api/desk/board': list, '/api/desk/ledger': list, '/api/access-requests': list, '/api/volumes': list,
   '/api/files/:id': { what: 'file', object: 'id' }, '/api/files/:id/access-log': { what: 'file', object: 'id' }, '/api/documents': list, '/api/documents/:id': { what: 'document', object: 'id' },
   '/api/ledgers/:kind/export': { what: 'export', list: true }, '/api/administration/staff/:id/tasks': { what: 'tasks', list: true },

@@ -56,7 +56,7 @@ const ofKind = (path: string, one: string): readonly (readonly [path: string, me
 ];
 
 export const DESK_ANSWERS = [
-  ...ofKind('/api/petitions', 'Petition'), ...ofKind('/api/hazard-reports', 'HazardReport'), ['/api/petitions/{id}/receipt', 'get', 'Receipt'],
+  ...ofKind('/api/petitions', 'Petition'), ...ofKind('/api/hazard-reports', 'HazardReport'), ['/api/petitions/{id}/receipt', 'get', 'Receipt'], ['/api/hazard-reports/{id}/receipt', 'get', 'Receipt'],
   ['/api/hazard-reports/{id}/case', 'post', 'CaseFromReport', '201'], ['/api/desk/board', 'get', 'Board'], ['/api/desk/ledger', 'get', 'DeskLedger'], ['/api/desk/workload', 'get', 'Workload'],
   ['/api/desk/known', 'post', 'KnownItems'],
 ] as const satisfies readonly (readonly [path: string, method: 'get' | 'post', schema: string, status?: string])[];

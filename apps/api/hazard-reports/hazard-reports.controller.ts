@@ -2,8 +2,12 @@ import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, R
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Principal } from '#libs/access/sessions.js';
 import type { HazardReport } from '#libs/casework/hazard-report/index.js';
+import { queryCode } from '#libs/desk/index.js';
+import { SETTINGS } from '#libs/runtime/tokens.js';
+import type { Settings } from '#libs/settings/settings.js';
 import type { FastifyReply } from 'fastify';
 import { DeskProcess } from '../desk/desk-process.js';
+import { requireRole } from '../http/authority.js';
 import { Rechecked, Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
 import { ProcessApi, type RawHeaders } from '../processes/process-api.js';
@@ -17,6 +21,7 @@ export class HazardReportsController {
   constructor(
     @Inject(ProcessApi) private readonly api: ProcessApi,
     @Inject(DeskProcess) private readonly desk: DeskProcess,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Rechecked()
@@ -80,6 +85,14 @@ export class HazardReportsController {
   @ApiOperation({ summary: '办理记录 The journal of a report' })
   reportTimeline(@Signed() me: Principal, @Param('id') id: string) {
     return this.desk.timeline(REPORTS, me, id);
+  }
+
+  @Get(':id/receipt')
+  @ApiOperation({ summary: '回执 The receipt of a report', description: 'Number and query code for the reporter; the same however often it is printed. By the petition desk.' })
+  async reportReceipt(@Signed() me: Principal, @Param('id') id: string) {
+    requireRole(me, 'petition-desk');
+    const { number, receivedOn } = (await this.api.find(REPORTS, me, id)).state as HazardReport;
+    return { receipt: number, code: queryCode(this.settings.sessionSecret, id), receivedOn };
   }
 
   @Get(':id/clocks/:clockId/explanation')

@@ -52,7 +52,7 @@ describe('a letter says, word for word', () => {
       '处理意见：经查属实，已责令停止动火作业并整改。', '处理依据：《安全生产法》第43条。', '自收到本意见书之日起三十日内向填写的复查机关请求复查（《信访工作条例》第35条）', '2026年3月12日',
     ]],
     ['petition-review', () => letter(p.reviewed(), 'petition-review'), ['于2026年3月12日就信访事项', '于2026年3月20日请求复查。', '复查意见：维持。维持', '三十日内向填写的复核机关请求复核（《信访工作条例》第36条）', '市应急管理局\n（印章）\n2026年4月10日']],
-    ['petition-recheck', () => letter(p.rechecked(), 'petition-recheck'), ['于2026年4月20日请求复核。', '不再受理（《信访工作条例》第36条第3款）', '省应急管理厅\n（印章）\n2026年5月15日']],
+    ['petition-recheck', () => letter(p.rechecked(), 'petition-recheck'), ['于2026年4月20日请求复核。', '不再受理（《信访工作条例》第36条）', '省应急管理厅\n（印章）\n2026年5月15日']],
     ['petition-withdrawal', () => letter(p.handling().give('withdraw-petition', { on: '2026-03-02', reason: '已经和解', proof: '申请书' }), 'petition-withdrawal'), ['你于2026年3月2日申请撤回，理由为：已经和解。']],
     ['petition-end', () => letter(p.rechecked(), 'petition-end'), ['省应急管理厅已于2026年5月15日作出复核意见：维持。', '不再受理']],
     ['report-acceptance', () => letter(r.received(), 'report-acceptance'), ['示例举报人乙：', '类型：事故隐患，地点：示范路2号仓库', '核查办结期限自2026年3月2日的次日起算，六十日，至2026年5月1日届满（《安全生产领域举报奖励办法》（安监总财〔2018〕19号））。']],

@@ -42,7 +42,7 @@ function DeskSheet({ desk, view }: { readonly desk: Desk; readonly view: CaseVie
   return (
     <Page title={text('subject')} intro={about} actions={<Button onClick={() => window.print()}>{say('print')}</Button>}>
       {masked && <Alert type="info" showIcon title={say('maskedNote')} />}
-      {desk.place === 'petitions' && hasRole(me, 'petition-desk') && <Receipt id={view.id} />}
+      {hasRole(me, 'petition-desk') && <Receipt desk={desk} id={view.id} />}
       <div className="case-columns">
         <div className="case-main">
           <Steps desk={desk} view={view} />
@@ -57,9 +57,9 @@ function DeskSheet({ desk, view }: { readonly desk: Desk; readonly view: CaseVie
   );
 }
 
-function Receipt({ id }: { readonly id: string }) {
+function Receipt({ desk, id }: { readonly desk: Desk; readonly id: string }) {
   const { say } = useWords();
-  const { data } = useQuery(receiptQuery(id));
+  const { data } = useQuery(receiptQuery(desk, id));
   return data?.receipt ? <p className="note receipt">{say('receiptIs', { receipt: data.receipt, code: data.code })}</p> : null;
 }
 

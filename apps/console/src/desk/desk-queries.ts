@@ -27,9 +27,9 @@ export const boardQuery = (kind: 'petition' | 'hazard-report' | 'all') => queryO
   queryFn: () => answered(api.GET('/api/desk/board', { params: { query: { kind } } })),
 });
 
-export const receiptQuery = (id: string) => queryOptions({
+export const receiptQuery = (desk: Desk, id: string) => queryOptions({
   queryKey: ['desk', 'receipt', id], staleTime: Infinity,
-  queryFn: () => answered(api.GET('/api/petitions/{id}/receipt', { params: { path: { id } } })),
+  queryFn: () => answered(api.GET(`${desk.served}/{id}/receipt` as '/api/petitions/{id}/receipt', { params: { path: { id } } })),
 });
 
 /** Who is being typed into the form; a number is an identity number or a credit code. */
