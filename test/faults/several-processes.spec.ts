@@ -1,14 +1,18 @@
 import { addDays, legalDay } from '#libs/calendar/index.js';
+import { readJournal } from '#libs/journal/read.js';
 import { systemClock } from '#libs/settings/clock.js';
 import { freePort } from '../../docker/local/ports.mjs';
 import { expectSound } from '../support/evidence.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { registration } from '../support/steps.js';
 import { until } from '../support/until.js';
-import { ProgramProcess, WorkerProcess } from '../support/worker-process.js';
+import { clockAhead, ProgramProcess, WorkerProcess } from '../support/worker-process.js';
 import { LIFECYCLE, type Step } from './campaign/lifecycle.js';
 
 interface Told { readonly status: number; readonly body: { id: string; version: number; events: string[]; replayed: boolean; code?: string; token?: string } }
+
+/** The second of each runs on a machine whose clock is wrong by so much: past the filing's warnings, its term and its ladder. */
+const AHEAD_MS = 30 * 86_400_000;
 
 describe('two API processes and two workers on one database and one Temporal', () => {
   let stage: Stage;
@@ -21,7 +25,8 @@ describe('two API processes and two workers on one database and one Temporal', (
     for (let n = 0; n < 2; n += 1) {
       const port = await freePort();
       origins.push(`http://127.0.0.1:${port}`);
-      programs.push(new ProgramProcess('api', { ...stage.settings, http: { ...stage.settings.http, port } }), new WorkerProcess(stage.settings));
+      const wrong = n === 1 ? clockAhead(AHEAD_MS) : {};
+      programs.push(new ProgramProcess('api', { ...stage.settings, http: { ...stage.settings.http, port } }, wrong), new WorkerProcess(stage.settings, wrong));
     }
     for (const program of programs) program.start();
     for (const origin of origins) await until('an API process', async () => (await fetch(`${origin}/health/ready`).catch(() => null))?.ok === true, 100_000);
@@ -64,7 +69,7 @@ describe('two API processes and two workers on one database and one Temporal', (
   }
   const count = async (id: string, type: string) => (await stage.types(id)).filter((t) => t === type).length;
 
-  it('carry a case from filing to archive between them, each step once though both are asked, and every alarm sounds once', async () => {
+  it('carry a case from filing to archive between them, each step once though both are asked, every alarm once, and none by the clock of a machine that is set wrong', async () => {
     const late = await send(0, 'officer1', 'POST', '/api/cases', registration({ discoveredOn: addDays(today, -60) }), 'late');
     let id = '';
     for (const [turn, step] of LIFECYCLE.entries()) id = await take(step, id, turn);
@@ -72,6 +77,11 @@ describe('two API processes and two workers on one database and one Temporal', (
     expect(await count(id, 'DecisionPublished')).toBe(1);
     await until('every alarm of the late case', async () => (await count(late.body.id, 'EscalationRaised')) >= 3);
     expect([await count(late.body.id, 'DeadlineMissed'), await count(late.body.id, 'EscalationRaised')]).toEqual([1, 3]);
+    // By the clock of the second machine the case would long be overdue, and half its events of next month.
+    expect(await stage.types(id)).not.toContain('DeadlineMissed');
+    const stamps = (await readJournal(stage.db, id)).map((e) => e.at);
+    expect(stamps).toEqual([...stamps].sort());
+    expect(Date.parse(stamps.at(-1) ?? '')).toBeLessThan(Date.now() + AHEAD_MS / 2);
     await expectSound(stage.db);
   }, 180_000);
 
@@ -103,5 +113,8 @@ describe('two API processes and two workers on one database and one Temporal', (
     const { body } = await send(1, 'officer1', 'POST', '/api/cases', registration({ discoveredOn: addDays(today, -60) }), 'left');
     await until('its alarms', async () => (await count(body.id, 'EscalationRaised')) >= 3);
     expect(await count(body.id, 'EscalationRaised')).toBe(3);
+    const untouched = await send(1, 'officer1', 'POST', '/api/cases', registration({ discoveredOn: today }), 'untouched');
+    await until('its workflow', async () => ((await stage.db.query('SELECT to_clock FROM process WHERE id = ?', [untouched.body.id])) as { to_clock: number }[])[0]?.to_clock === 0);
+    expect(await stage.types(untouched.body.id)).toEqual(['CaseRegistered', 'ClockStarted']);
   }, 120_000);
 });

@@ -12,6 +12,15 @@ export function environmentOf(s: Settings): NodeJS.ProcessEnv {
   };
 }
 
+/** Makes a program take the machine's clock for one so far ahead, milliseconds; Temporal's and the database's stay right. */
+export function clockAhead(ms: number): NodeJS.ProcessEnv {
+  const code = `const Real = Date; globalThis.Date = class extends Real {
+    constructor(...parts) { parts.length > 0 ? super(...parts) : super(Real.now() + ${ms}); }
+    static now() { return Real.now() + ${ms}; }
+  };`;
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(code)}` };
+}
+
 /** One of our programs as it ships, in a process of its own that can be killed. */
 export class ProgramProcess {
   private child: ChildProcess | null = null;
@@ -19,11 +28,12 @@ export class ProgramProcess {
   constructor(
     private readonly program: 'api' | 'worker',
     private readonly settings: Settings,
+    private readonly environment: NodeJS.ProcessEnv = {},
   ) {}
 
   start(): void {
     const main = new URL(`../../dist/apps/${this.program}/main.js`, import.meta.url).pathname;
-    this.child = spawn(process.execPath, [main], { env: environmentOf(this.settings), stdio: process.env['ANQI_TEST_SHOW'] ? 'inherit' : 'ignore' });
+    this.child = spawn(process.execPath, [main], { env: { ...environmentOf(this.settings), ...this.environment }, stdio: process.env['ANQI_TEST_SHOW'] ? 'inherit' : 'ignore' });
   }
 
   /** SIGKILL: no clean-up of any kind. */
@@ -46,7 +56,7 @@ export class ProgramProcess {
 }
 
 export class WorkerProcess extends ProgramProcess {
-  constructor(settings: Settings) {
-    super('worker', settings);
+  constructor(settings: Settings, environment: NodeJS.ProcessEnv = {}) {
+    super('worker', settings, environment);
   }
 }
