@@ -17,7 +17,8 @@ export interface Findings {
 }
 
 /** Seals hold the heads of every bureau; a bureau is told of the seals themselves and of its own records. */
-async function ofBureau(db: DataSource, breaks: readonly SealBreak[], bureauId: string): Promise<SealBreak[]> {
+async function ofBureau(db: DataSource, all: readonly SealBreak[], bureauId: string): Promise<SealBreak[]> {
+  const breaks = all.filter((b) => b.chain === undefined || b.processId === bureauId);
   const ids = [...new Set(breaks.flatMap((b) => b.processId ?? []))];
   if (ids.length === 0) return [...breaks];
   const rows = (await db.query('SELECT id FROM process WHERE id IN (?) AND bureau_id <> ?', [ids, bureauId])) as { id: string }[];

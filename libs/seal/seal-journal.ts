@@ -5,7 +5,7 @@ import { toSql } from '#libs/journal/sql-time.js';
 import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
-import { fileHash, signSeal, writeHeads, type SealedHead } from './seal-file.js';
+import { fileHash, signSeal, writeHeads, type BureauChain, type SealedHead } from './seal-file.js';
 
 export interface SealOptions {
   /** Folder of the seal files; best on a disk of its own, or copied elsewhere daily. */
@@ -20,10 +20,18 @@ export function sealPath(folder: string, day: LegalDay): string {
   return join(folder, `${day}.seal`);
 }
 
+/** The heads of the bureaus' own chains; they are few, so each seal holds all that have begun. */
+async function bureauHeads(db: DataSource): Promise<SealedHead[]> {
+  const rows = (await db.query(
+    "SELECT 'administration' AS chain, id, admin_seq AS seq, admin_head AS hash FROM bureau WHERE admin_seq > 0 UNION ALL SELECT 'access', bureau_id, seq, head FROM access_chain WHERE seq > 0",
+  )) as { chain: BureauChain; id: string; seq: string | number; hash: string }[];
+  return rows.map((r) => ({ processId: r.id, chain: r.chain, seq: Number(r.seq), hash: r.hash }));
+}
+
 const exists = (path: string) => access(path).then(() => true, () => false);
 
 /**
- * Seals the heads of all chains that changed since the seal before: a file outside the database, and a signed line in it.
+ * Seals the heads of all chains that changed since the seal before, and of the records of administration and access: a file outside the database, and a signed line in it.
  * Once a legal day; false when today is sealed already, by this process or another. Throws when a file of today is there
  * that the database does not know: after a restore it is the only trace of what was lost, and is not written over.
  */
@@ -36,7 +44,8 @@ export async function sealJournal(db: DataSource, { folder, key }: SealOptions, 
   const heads = (await db.query(
     'SELECT id, seq, head_hash FROM process WHERE changed_at >= ? AND changed_at < ? ORDER BY id', [last?.changed_before ?? '1000-01-01', changedBefore],
   )) as { id: string; seq: number; head_hash: string }[];
-  const text = writeHeads(heads.map((h): SealedHead => ({ processId: h.id, seq: h.seq, hash: h.head_hash })));
+  const sealed = [...heads.map((h): SealedHead => ({ processId: h.id, seq: h.seq, hash: h.head_hash })), ...(await bureauHeads(db))];
+  const text = writeHeads(sealed);
   const seal = { day, fileHash: fileHash(text), prevSeal: last?.signature ?? GENESIS };
   await mkdir(folder, { recursive: true });
   const path = sealPath(folder, day);
@@ -47,7 +56,7 @@ export async function sealJournal(db: DataSource, { folder, key }: SealOptions, 
   }
   await writeFile(`${path}.${process.pid}`, text, { mode: 0o440, flush: true });
   const result = (await db.query('INSERT IGNORE INTO seal (day, sealed_at, changed_before, heads, file_hash, prev_seal, signature) VALUES (?,?,?,?,?,?,?)',
-    [day, toSql(now), changedBefore, heads.length, seal.fileHash, seal.prevSeal, signSeal(key, seal)])) as { affectedRows: number };
+    [day, toSql(now), changedBefore, sealed.length, seal.fileHash, seal.prevSeal, signSeal(key, seal)])) as { affectedRows: number };
   if (result.affectedRows === 0) return false;
   await rename(`${path}.${process.pid}`, path);
   return true;

@@ -1,7 +1,7 @@
 import { GENESIS } from '#libs/journal/chain.js';
 import { readdir, readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
-import { fileHash, readHeads, signSeal, type SealedHead } from './seal-file.js';
+import { fileHash, readHeads, signSeal, type BureauChain, type SealedHead } from './seal-file.js';
 import { sealPath, type SealOptions } from './seal-journal.js';
 
 const FILE = /^(\d{4}-\d{2}-\d{2})\.seal$/;
@@ -11,6 +11,8 @@ export interface SealBreak {
   readonly day: string;
   readonly fault: 'signature' | 'order' | 'file-missing' | 'file-changed' | 'not-in-database' | 'record-gone' | 'record-changed';
   readonly processId?: string;
+  /** Where it is a chain of the bureau, whose id then stands for the process. */
+  readonly chain?: BureauChain;
   readonly seq?: number;
 }
 
@@ -22,9 +24,26 @@ async function headsOf(folder: string, row: Row): Promise<SealedHead[] | SealBre
   return fileHash(text) === row.file_hash ? readHeads(text) : { day: row.day, fault: 'file-changed' };
 }
 
-/** A chain that was cut and its head reset to match verifies by itself; a seal made before still knows the record. */
-async function checkHeads(db: DataSource, day: string, heads: readonly SealedHead[]): Promise<SealBreak[]> {
+const BUREAU_TABLES = { administration: 'administration', access: 'access_log' } as const;
+
+/** The bureaus' own chains; what the access log keeps no longer is vouched for by the hash it left behind. */
+async function checkBureauHeads(db: DataSource, day: string, heads: readonly SealedHead[]): Promise<SealBreak[]> {
   const breaks: SealBreak[] = [];
+  for (const { processId, chain, seq, hash } of heads) {
+    if (chain === undefined) continue;
+    const [row] = (await db.query(`SELECT hash FROM ${BUREAU_TABLES[chain]} WHERE bureau_id = ? AND seq = ?`, [processId, seq])) as { hash: string }[];
+    const [pruned] = chain === 'access' ? ((await db.query('SELECT pruned_seq AS seq, pruned_head AS hash FROM access_chain WHERE bureau_id = ?', [processId])) as { seq: number; hash: string }[]) : [];
+    if (pruned && seq < pruned.seq) continue;
+    const actual = row?.hash ?? (pruned?.seq === seq ? pruned.hash : undefined);
+    if (actual !== hash) breaks.push({ day, fault: actual === undefined ? 'record-gone' : 'record-changed', processId, chain, seq });
+  }
+  return breaks;
+}
+
+/** A chain that was cut and its head reset to match verifies by itself; a seal made before still knows the record. */
+async function checkHeads(db: DataSource, day: string, all: readonly SealedHead[]): Promise<SealBreak[]> {
+  const breaks = await checkBureauHeads(db, day, all);
+  const heads = all.filter((h) => h.chain === undefined);
   for (let i = 0; i < heads.length; i += 500) {
     const part = heads.slice(i, i + 500);
     const rows = (await db.query(`SELECT process_id, seq, hash FROM journal WHERE (process_id, seq) IN (${part.map(() => '(?,?)').join(',')})`, part.flatMap((h) => [h.processId, h.seq]))) as

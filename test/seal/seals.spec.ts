@@ -1,3 +1,8 @@
+import { auditAccesses } from '#libs/access-log/audit-access.js';
+import { writeAccesses } from '#libs/access-log/write.js';
+import { auditRecords } from '#libs/administration/audit-record.js';
+import { administer } from '#libs/administration/record.js';
+import { openDatabase } from '#libs/journal/data-source.js';
 import { auditChains } from '#libs/journal/audit.js';
 import { SetClock } from '#libs/settings/clock.js';
 import { sealJournal, sealPath } from '#libs/seal/seal-journal.js';
@@ -91,5 +96,28 @@ describe('daily seals', () => {
     await twoDays();
     await expect(stage.db.query("UPDATE seal SET heads = 0")).rejects.toThrow(/denied/);
     await expect(stage.db.query('DELETE FROM seal')).rejects.toThrow(/denied/);
+  });
+
+  it('hold the records of administration and access too: either cut with its head reset is found, without any key of personal data', async () => {
+    const me = { bureauId: stage.bureauId, id: stage.ids['director'] ?? '', now: '2026-03-02T02:00:00.000Z' };
+    for (const act of ['one', 'two']) await administer(stage.db, me, () => Promise.resolve({ deed: { act, subject: me.id }, value: null }));
+    const access = { bureauId: me.bureauId, readerId: me.id, what: 'case', processId: null, objectId: null, items: 1, origin: 'own-network', at: me.now } as const;
+    await writeAccesses(stage.db, [access, access]);
+    await sealAt('2026-03-02T16:10:00.000Z');
+    expect(readFileSync(sealPath(folder, '2026-03-03'), 'utf8')).toMatch(/^access:\S{26} 2 \w{64}\nadministration:\S{26} 2 \w{64}\n$/);
+    const keyless = await openDatabase({ ...stage.settings, privacy: { key: '', oldKey: '' } });
+    try {
+      const verify = async () => (await verifySeals(keyless, options())).breaks;
+      expect(await verify()).toEqual([]);
+      await owner.query('DELETE FROM administration WHERE seq = 2');
+      await owner.query('UPDATE bureau SET admin_seq = 1, admin_head = (SELECT hash FROM administration WHERE seq = 1)');
+      await owner.query('DELETE FROM access_log WHERE seq = 2');
+      await owner.query('UPDATE access_chain SET seq = 1, head = (SELECT hash FROM access_log WHERE seq = 1)');
+      expect([await auditRecords(keyless), await auditAccesses(keyless)].map((a) => a.breaks)).toEqual([[], []]);
+      const gone = { day: '2026-03-03', fault: 'record-gone', processId: me.bureauId, seq: 2 };
+      expect(await verify()).toEqual([{ ...gone, chain: 'access' }, { ...gone, chain: 'administration' }]);
+    } finally {
+      await keyless.destroy();
+    }
   });
 });

@@ -15,7 +15,7 @@ export async function runViews(db: DataSource, bureauId: string, runs: readonly 
       processes: findings.processes, records: findings.records, documents: findings.documents, seals: findings.seals, broken: findings.broken,
       breaks: [
         ...findings.breaks.map((b) => ({ ...named(b.processId, b.log), seq: b.seq, day: null, documentId: b.documentId ?? null, fault: b.fault, ...CHAIN_FAULTS[b.fault] })),
-        ...findings.sealBreaks.map((b) => ({ ...named(b.processId), seq: b.seq ?? null, day: b.day, documentId: null, fault: b.fault, ...SEAL_FAULTS[b.fault] })),
+        ...findings.sealBreaks.map((b) => ({ ...named(b.processId, b.chain === 'access' ? 'access' : undefined), seq: b.seq ?? null, day: b.day, documentId: null, fault: b.fault, ...SEAL_FAULTS[b.fault] })),
       ],
     },
   }));
