@@ -1,4 +1,4 @@
-/** The checks that read the source without running it: node docker/local/checks.mjs [lint|typecheck|rules] */
+/** The checks that read the source without running it: node docker/local/checks.mjs [lint|typecheck|rules|dependencies] */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findCommand, run } from './commands.mjs';
@@ -21,6 +21,7 @@ export const CHECKS = [
     name: 'rules',
     commands: () => [[program('depcruise'), ['--config', '.dependency-cruiser.cjs', ...present('apps', 'libs', 'workflows')]]],
   },
+  { name: 'dependencies', commands: () => [[process.execPath, [inRoot('docker/local/dependencies.mjs')]]] },
 ];
 
 /** Runs one check and lets its findings through; true when there are none. */
