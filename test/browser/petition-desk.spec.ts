@@ -76,4 +76,32 @@ describe('the petition desk', () => {
     await shows(page.getByRole('status'), '已导入 2 行');
     expect(await page.locator('tbody').getByRole('link').count()).toBe(2);
   }, SLOW_MS);
+
+  it('takes a hazard report from the public page, writes its letter, and the reporter sees where it stands', async () => {
+    const reporter = await desk.context.newPage();
+    await reporter.goto('/public/hazard-reports');
+    await reporter.locator('#bureau').selectOption('120101');
+    for (const [id, text] of [['subject', '抛光车间粉尘堆积'], ['place', '示范路3号'], ['content', '除尘器停用']] as const) await reporter.locator(`#${id}`).fill(text);
+    await reporter.locator('#anonymous').check();
+    expect(await reporter.locator('#name').isDisabled()).toBe(true);
+    expect(await violations(reporter)).toEqual([]);
+    await reporter.locator('#entry button').click();
+    await reporter.locator('#answer p').nth(2).waitFor();
+    const [, receipt = '', code = ''] = /回执号：(\S+)\s+查询码：(\S+)/.exec(await reporter.locator('#answer').innerText()) ?? [];
+    expect(receipt).toMatch(/^津另应急举〔2026〕\d+号$/);
+
+    const { page, go } = desk;
+    await go('/hazard-reports');
+    await page.getByRole('link', { name: '抛光车间粉尘堆积' }).first().click();
+    await page.getByRole('button', { name: '制作文书' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '制作文书' }).click();
+    await page.getByRole('link', { name: '下载 安全生产举报受理告知书' }).waitFor();
+
+    await reporter.locator('#receipt').fill(receipt);
+    await reporter.locator('#code').fill(code);
+    await reporter.locator('#query + form button').click();
+    await shows(reporter.locator('dl'), '已受理');
+    expect(await reporter.locator('dl').innerText()).toContain('2026-05-01');
+    await reporter.close();
+  }, SLOW_MS);
 });

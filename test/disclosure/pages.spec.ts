@@ -80,7 +80,7 @@ describe('the public pages', () => {
       const { text } = await visit(api, path);
       expect(text).toMatch(/^<!doctype html>\n<html lang="zh-CN">/);
       expect(text.match(/<h1>/g)).toHaveLength(1);
-      for (const part of ['<main id="content">', '<header>', '<footer>', 'href="#content"', '@media print', ':focus-visible', 'name="viewport"']) expect(text).toContain(part);
+      for (const part of ['<main id="main">', '<header>', '<footer>', 'href="#main"', '@media print', ':focus-visible', 'name="viewport"']) expect(text).toContain(part);
       for (const field of text.match(/<(?:input|select)[^>]*>/g) ?? []) expect(text.slice(0, text.indexOf(field))).toMatch(/<label>[^<]*$/);
       for (const header of text.match(/<th(?= |>)[^>]*>/g) ?? []) expect(header).toMatch(/scope="(col|row)"/);
     }

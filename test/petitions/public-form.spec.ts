@@ -141,6 +141,8 @@ describe('the public forms', () => {
       const fields = [...text.matchAll(/<(?:input|select|textarea) id="(\w+)"/g)].map((m) => m[1]);
       expect(fields).toEqual(['receipt', 'code', ...own]);
       for (const id of fields) expect(text).toContain(`<label for="${id}">`);
+      const ids = [...text.matchAll(/ id="(\w+)"/g)].map((m) => m[1]);
+      expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
       expect(text).toMatch(/aria-live="polite"/);
       expect(text).not.toMatch(/<script>|onclick|onsubmit/);
     }

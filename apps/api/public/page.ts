@@ -30,9 +30,9 @@ export function page({ title, lead, navigation, body, index, lang = 'zh' }: Page
 ${STYLE}
 </head>
 <body>
-<a class="skip" href="#content">${skip}</a>
+<a class="skip" href="#main">${skip}</a>
 <header><div><h1>${title}</h1><p>${lead}</p>${navigation ?? null}</div></header>
-<main id="content">
+<main id="main">
 ${body}
 </main>
 <footer><div>${foot}</div></footer>
