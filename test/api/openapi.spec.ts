@@ -71,7 +71,8 @@ describe('the OpenAPI document', () => {
   it('describes the body of every write, and takes no field beyond it', () => {
     const writes = operations.filter((o) => ['post', 'put', 'patch'].includes(o.method));
     const bodies = writes.map(({ path, operation }) => ({ path, types: Object.keys(operation.requestBody?.content ?? {}) }));
-    expect(bodies.filter(({ types }) => types.length === 0)).toEqual([]);
+    // Verifying takes nothing but the case.
+    expect(bodies.filter(({ types }) => types.length === 0).map((b) => b.path)).toEqual(['/api/cases/{id}/volume/verify']);
     const schemas = writes.flatMap(({ path, operation }) => Object.entries(operation.requestBody?.content ?? {}).filter(([type]) => type === 'application/json').map(([, { schema }]) => ({ path, schema })));
     for (const { path, schema } of schemas) expect({ path, ...schema }).toMatchObject({ path, type: 'object', additionalProperties: false });
     expect(schemas.length).toBeGreaterThan(50);

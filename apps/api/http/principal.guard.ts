@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Principal, Sessions } from '#libs/access/sessions.js';
 import type { FastifyRequest } from 'fastify';
 import { cookieToken } from '../session/cookie.js';
+import { requireAuthority } from './authority.js';
 import { ProblemError } from './problem.js';
 import { requireSameOrigin } from './same-origin.js';
 
@@ -34,7 +35,7 @@ export const Signed = createParamDecorator((_: unknown, context: ExecutionContex
   return principal;
 });
 
-/** Every route needs a session unless marked open; a browser's writes also need the token another site cannot read. */
+/** Every route needs a session unless marked open, and the role it is declared for; a browser's writes also need the token another site cannot read. */
 export class PrincipalGuard implements CanActivate {
   constructor(
     private readonly sessions: Sessions,
@@ -60,6 +61,8 @@ export class PrincipalGuard implements CanActivate {
         rule: '浏览器会话的写操作须带 X-CSRF-Token', cure: '带上登录时返回的 csrfToken', cureEn: 'Send the csrfToken returned at sign-in',
       });
     }
+    const { method, routeOptions: { url = '' } } = request;
+    requireAuthority(principal, `${method === 'HEAD' ? 'GET' : method} ${url}`);
     request.principal = principal;
     return true;
   }

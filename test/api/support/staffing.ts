@@ -12,13 +12,13 @@ export const HOLDER: Readonly<Record<Exclude<Role, 'clock'>, string>> = {
 };
 export const ROLES = Object.keys(HOLDER) as (keyof typeof HOLDER)[];
 
-/** Takes on the people the small bureau does without: the petition desk and the administrator. */
-export async function hireTheRest(api: TestApi): Promise<void> {
+/** Takes on the people the small bureau, or its neighbour, does without: the petition desk and the administrator. */
+export async function hireTheRest(api: TestApi, prefix = 't', auditor = api.ids['auditor']): Promise<void> {
   const staff = api.db.getRepository(StaffRow);
-  const colleague = await staff.findOneByOrFail({ id: api.ids['auditor'] ?? '' });
+  const colleague = await staff.findOneByOrFail({ id: auditor ?? '' });
   const passwordHash = await hashPassword(PASSWORD);
   const hire = (login: string, name: string, roles: string) => ({ id: ulid(), bureauId: colleague.bureauId, sectionId: colleague.sectionId, login, name, roles, post: 'officer', active: 1, passwordHash });
-  await staff.insert([hire('t-desk', '信访员', 'petition-desk'), hire('t-admin', '管理员', 'administrator')]);
+  await staff.insert([hire(`${prefix}-desk`, '信访员', 'petition-desk'), hire(`${prefix}-admin`, '管理员', 'administrator')]);
   await changed(api);
 }
 
