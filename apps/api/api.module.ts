@@ -32,6 +32,7 @@ import { PublicationController } from './public/publication.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SearchController } from './search/search.controller.js';
+import { OidcController } from './session/oidc.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SignIn } from './session/sign-in.js';
 import { StaffController } from './staff/staff.controller.js';
@@ -43,7 +44,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       imports: [RuntimeModule.with(options), FilesModule, ProcessesModule, DeskModule, PublicFormsModule, DocumentsModule, ArchiveModule, AuditModule, AccessesModule, AdministrationModule, LiveModule, LedgersModule],
-      controllers: [SessionController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
+      controllers: [SessionController, OidcController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock, settings: Settings) => new Sessions(db, clock, settings.sessions.cacheMs), inject: [DataSource, CLOCK, SETTINGS] },
         SignIn,

@@ -12,6 +12,8 @@ export const changeBody = z.strictObject({ name: text(60).optional(), sectionId:
 /** A post brings its own role of command; `powers` are given beside it. */
 export const authoriseBody = z.strictObject({ post: z.enum(LINE_OF_COMMAND), powers: z.array(z.enum(['administrator', 'auditor'])).max(2), reason: reason() });
 export const nothingBody = z.strictObject({});
+/** `sub` at the provider. */
+export const identityBody = z.strictObject({ subject: text(255) });
 export const reasonBody = z.strictObject({ reason: reason() });
 export const certificateBody = z.strictObject({ number: text(40), validFrom: day(), validTo: day() });
 export const extendBody = z.strictObject({ validTo: day() });

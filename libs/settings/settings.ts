@@ -56,6 +56,10 @@ const schema = z.object({
   ANQI_PRIVACY_KEY: z.string().default(''),
   ANQI_PRIVACY_KEY_OLD: z.string().default(''),
   ANQI_SESSION_SECRET: z.string().default(''),
+  /** Issuer of the OpenID provider people may sign in with, and what it knows us by; empty leaves local accounts alone. */
+  ANQI_OIDC_ISSUER: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  ANQI_OIDC_CLIENT_ID: z.string().default('anqi'),
+  ANQI_OIDC_CLIENT_SECRET: z.string().default(''),
   /** How long an API process may answer by a session it has read, in ms; 0 reads it with every request. */
   ANQI_SESSION_CACHE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
   ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -84,6 +88,7 @@ export interface Settings {
   readonly privacy: { readonly key: string; readonly oldKey: string };
   readonly sealKey: string;
   readonly sessionSecret: string;
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null;
   readonly sessions: { readonly cacheMs: number };
   readonly logLevel: string;
 }
@@ -125,6 +130,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env, secrets: read
     privacy: { key: e.ANQI_PRIVACY_KEY, oldKey: e.ANQI_PRIVACY_KEY_OLD },
     sealKey: e.ANQI_SEAL_KEY,
     sessionSecret: e.ANQI_SESSION_SECRET,
+    oidc: e.ANQI_OIDC_ISSUER === '' ? null : { issuer: e.ANQI_OIDC_ISSUER, clientId: e.ANQI_OIDC_CLIENT_ID, clientSecret: e.ANQI_OIDC_CLIENT_SECRET },
     sessions: { cacheMs: e.ANQI_SESSION_CACHE_MS },
     logLevel: e.ANQI_LOG_LEVEL,
   };

@@ -34,7 +34,7 @@ export const ADMINISTRATION_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 const STAFF = '/api/administration/staff';
 export const ADMINISTRATION_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put' | 'delete', schema: string, status?: string])[] = [
   ...PROPOSAL_ANSWERS,
-  [STAFF, 'get', 'Roll'], [STAFF, 'post', 'Hired', '201'], [`${STAFF}/{id}`, 'put', 'Changed'], [`${STAFF}/{id}/tasks`, 'get', 'OpenTasks'], [`${STAFF}/{id}/leave`, 'post', 'OpenTasks'], [`${STAFF}/{id}/unlock`, 'post', 'Changed'], [`${STAFF}/{id}/password`, 'post', 'PasswordIssued'],
+  [STAFF, 'get', 'Roll'], [STAFF, 'post', 'Hired', '201'], [`${STAFF}/{id}`, 'put', 'Changed'], [`${STAFF}/{id}/tasks`, 'get', 'OpenTasks'], [`${STAFF}/{id}/leave`, 'post', 'OpenTasks'], [`${STAFF}/{id}/unlock`, 'post', 'Changed'], [`${STAFF}/{id}/identity`, 'put', 'Changed'], [`${STAFF}/{id}/identity`, 'delete', 'Changed'], [`${STAFF}/{id}/password`, 'post', 'PasswordIssued'],
   [`${STAFF}/{id}/certificates`, 'post', 'Changed', '201'], [`${STAFF}/{id}/absences`, 'post', 'Changed', '201'], ['/api/administration/certificates/{id}', 'put', 'Changed'],
   ['/api/administration/certificates/{id}/revoke', 'post', 'Changed'], ['/api/administration/absences/{id}', 'delete', 'Changed'], ['/api/administration/record', 'get', 'AdministrationRecord'], ['/api/administration/readiness', 'get', 'Readiness'],
 ];

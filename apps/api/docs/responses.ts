@@ -64,6 +64,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   }),
   Me: z.object({ id: z.string(), name: z.string(), login: z.string(), post: z.string(), roles: z.array(z.string()), sectionId: z.string(), bureau: z.object({ id: z.string(), name: z.string() }), csrfToken: z.string().nullable() }),
   OwnSessions: z.object({ items: z.array(z.object({ id: z.string(), kind: z.enum(['browser', 'machine']), openedAt: instant, seenAt: instant, place: z.string(), current: z.boolean() })) }),
+  OidcConfigured: z.object({ configured: z.boolean() }),
   SessionsClosed: z.object({ closed: z.int() }),
   Token: z.object({ token: z.string(), expiresAt: instant }),
   CommandAnswer: z.object({ id: z.string(), version: z.int(), events: z.array(z.string()), replayed: z.boolean() }),
@@ -98,7 +99,7 @@ export const ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' |
   ...CALENDAR_ANSWERS,
   ...RULE_ANSWERS,
   ...PUBLICATION_ANSWERS,
-  ['/api/sessions', 'post', 'Me'], ['/api/tokens', 'post', 'Token'], ['/api/me', 'get', 'Me'], ['/api/sessions', 'get', 'OwnSessions'], ['/api/sessions', 'delete', 'SessionsClosed'], ['/api/cases', 'post', 'CommandAnswer', '201'],
+  ['/api/sessions', 'post', 'Me'], ['/api/tokens', 'post', 'Token'], ['/api/me', 'get', 'Me'], ['/api/sessions', 'get', 'OwnSessions'], ['/api/oidc', 'get', 'OidcConfigured'], ['/api/sessions', 'delete', 'SessionsClosed'], ['/api/cases', 'post', 'CommandAnswer', '201'],
   ['/api/cases', 'get', 'CaseList'], ['/api/search', 'get', 'CaseList'], ['/api/cases/count', 'get', 'Count'], ['/api/cases/{id}', 'get', 'Case'], ['/api/cases/{id}/timeline', 'get', 'Timeline'],
   ['/api/cases/{id}/clocks/{clockId}/explanation', 'get', 'Explanation'], ['/api/escalations', 'get', 'Inbox'], ['/api/staff', 'get', 'StaffList'], ['/api/sections', 'get', 'SectionList'],
 ];

@@ -18,18 +18,19 @@ const kind = (at: string): Readonly<Record<string, Authority>> => ({
 
 const administration = (at: string): Readonly<Record<string, Authority>> => ({
   [`GET ${at}/staff`]: ['administrator', 'director', 'auditor'], [`POST ${at}/staff`]: ADMINISTRATOR, [`PUT ${at}/staff/:id`]: ADMINISTRATOR, [`GET ${at}/staff/:id/tasks`]: ['administrator', 'director'],
-  [`POST ${at}/staff/:id/leave`]: ADMINISTRATOR, [`POST ${at}/staff/:id/password`]: ADMINISTRATOR, [`PUT ${at}/staff/:id/powers`]: ADMINISTRATOR, [`POST ${at}/staff/:id/unlock`]: ADMINISTRATOR,
+  [`POST ${at}/staff/:id/leave`]: ADMINISTRATOR, [`POST ${at}/staff/:id/password`]: ADMINISTRATOR, [`PUT ${at}/staff/:id/powers`]: ADMINISTRATOR, [`POST ${at}/staff/:id/unlock`]: ADMINISTRATOR, [`PUT ${at}/staff/:id/identity`]: ADMINISTRATOR, [`DELETE ${at}/staff/:id/identity`]: ADMINISTRATOR,
   [`POST ${at}/staff/:id/certificates`]: ADMINISTRATOR, [`PUT ${at}/certificates/:id`]: ADMINISTRATOR, [`POST ${at}/certificates/:id/revoke`]: ADMINISTRATOR,
-  [`POST ${at}/staff/:id/absences`]: ADMINISTRATOR, [`DELETE ${at}/absences/:id`]: ADMINISTRATOR, [`GET ${at}/record`]: ['administrator', 'auditor'],
+  [`POST ${at}/staff/:id/absences`]: ADMINISTRATOR, [`DELETE ${at}/absences/:id`]: ADMINISTRATOR, [`GET ${at}/record`]: ['administrator', 'auditor'], [`GET ${at}/readiness`]: ['administrator', 'director'],
   [`GET ${at}/proposals`]: ['administrator', 'director', 'auditor'], [`POST ${at}/proposals/:id/approve`]: ['administrator', 'director'], [`POST ${at}/proposals/:id/reject`]: ['administrator', 'director'], [`POST ${at}/proposals/:id/withdraw`]: ['administrator', 'director'],
 });
 
 /** Every route of the API. One that is missing here is refused to everybody. */
 export const AUTHORITIES: Readonly<Record<string, Authority>> = {
-  'POST /api/sessions': 'open', 'POST /api/tokens': 'open', 'GET /api/me': 'anyone', 'GET /api/sessions': 'anyone', 'DELETE /api/sessions': 'anyone', 'DELETE /api/sessions/current': 'anyone', 'DELETE /api/sessions/:id': 'anyone',
+  'POST /api/sessions': 'open', 'POST /api/tokens': 'open', 'GET /api/oidc': 'open', 'GET /api/oidc/start': 'open', 'GET /api/oidc/callback': 'open', 'GET /api/me': 'anyone', 'GET /api/sessions': 'anyone', 'DELETE /api/sessions': 'anyone', 'DELETE /api/sessions/current': 'anyone', 'DELETE /api/sessions/:id': 'anyone',
   ...kind('/api/cases'), ...kind('/api/petitions'), ...kind('/api/hazard-reports'),
   'GET /api/cases/groups': 'anyone', 'GET /api/processes/:id': 'anyone', 'GET /api/search': 'anyone', 'GET /api/escalations': 'anyone', 'GET /api/live': 'anyone',
-  'POST /api/hazard-reports/:id/case': 'command', 'GET /api/petitions/:id/receipt': ['petition-desk'],
+  'POST /api/hazard-reports/:id/case': 'command', 'GET /api/petitions/:id/receipt': ['petition-desk'], 'GET /api/hazard-reports/:id/receipt': ['petition-desk'],
+  'GET /api/petitions/groups': 'anyone', 'GET /api/hazard-reports/groups': 'anyone', 'POST /api/desk/known': ['petition-desk', ...COMMAND_LINE],
   'GET /api/desk/board': 'anyone', 'GET /api/desk/ledger': 'anyone', 'GET /api/desk/workload': 'anyone',
   'GET /api/cases/:id/volume': 'anyone', 'PUT /api/cases/:id/volume/pages': ['archivist', 'case-officer'], 'GET /api/cases/:id/archive.zip': KEEPERS, 'GET /api/volumes': KEEPERS, 'POST /api/cases/:id/volume/verify': KEEPERS,
   'GET /api/documents': 'anyone', 'GET /api/documents/:id': 'anyone', 'POST /api/documents/:id/void': 'record',
@@ -43,6 +44,6 @@ export const AUTHORITIES: Readonly<Record<string, Authority>> = {
   'GET /api/calendar': 'anyone', 'POST /api/calendar/years': ADMINISTRATOR, 'GET /api/calendar/closures': 'anyone', 'POST /api/calendar/closures': ADMINISTRATOR, 'DELETE /api/calendar/closures/:id': ADMINISTRATOR,
   'GET /api/rules': 'anyone', 'GET /api/rules/:id': 'anyone', 'GET /api/limits': 'anyone', 'POST /api/deadlines': 'anyone',
   'GET /api/staff': 'anyone', 'GET /api/sections': 'anyone', 'GET /api/profile': 'anyone', 'PUT /api/profile': ADMINISTRATOR,
-  'GET /api/audit': VERIFIERS, 'POST /api/audit/runs': VERIFIERS, 'GET /api/audit/runs/:id': VERIFIERS, 'GET /api/audit/processes/:id': VERIFIERS,
+  'GET /api/accesses': ['auditor'], 'GET /api/audit': VERIFIERS, 'POST /api/audit/runs': VERIFIERS, 'GET /api/audit/runs/:id': VERIFIERS, 'GET /api/audit/processes/:id': VERIFIERS,
   ...administration('/api/administration'),
 };

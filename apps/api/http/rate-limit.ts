@@ -9,6 +9,7 @@ type Group = keyof Settings['limits'];
 function groupOf(request: FastifyRequest): Group | null {
   const path = request.url.split('?', 1)[0] ?? '';
   if (path === '/public' || path.startsWith('/public/')) return 'publicPerMinute';
+  if (path === '/api/oidc/start' || path === '/api/oidc/callback') return 'signInPerMinute';
   return request.method === 'POST' && (path === '/api/sessions' || path === '/api/tokens') ? 'signInPerMinute' : null;
 }
 

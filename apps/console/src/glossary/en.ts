@@ -18,6 +18,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...startWords.en,
   ...accessWords.en,
   appName: 'Anqi', appFull: 'Anqi · cases and their statutory terms', language: '中文', languageOther: 'Switch to Chinese', skip: 'Skip to content', search: 'Search by number or party', searchButton: 'Search',
+  oidcSignIn: 'Sign in with the identity provider', oidcRefused: 'The identity provider did not vouch for this sign-in: try again', oidcUnknown: 'That identity is linked to nobody here: ask the administrator', oidcAway: 'The identity provider cannot be reached: try later, or use your local account',
   signIn: 'Sign in', signOut: 'Sign out', login: 'Login', password: 'Password', signInAgain: 'Your session has ended: sign in again', signInAgainHint: 'What you have typed is kept; it goes on after sign-in.', leave: 'Sign in as somebody else', showPassword: 'Show password',
   navToday: 'Today', navEscalations: 'Escalations', navTeam: 'Team load', navCalendar: 'Deadlines', navReview: 'Legal review', navLedger: 'Archive', navDashboard: 'Overview', navCases: 'Cases', newCase: 'Register a case', mainNav: 'Main navigation',
   loading: 'Loading…', retry: 'Try again', empty: 'Nothing here', noCases: 'No case meets these conditions', clearFilters: 'Clear filters', notFoundPage: 'No such page', toStart: 'To the start page', crashed: 'This page has failed', reload: 'Reload',

@@ -17,6 +17,7 @@ export const zh = {
   ...startWords.zh,
   ...accessWords.zh,
   appName: '案期', appFull: '案期 · 行政执法案件与法定期限', language: 'English', languageOther: '切换到英文', skip: '跳到正文', search: '搜索案号或当事人', searchButton: '搜索',
+  oidcSignIn: '统一身份认证登录', oidcRefused: '统一身份认证未通过，请重试', oidcUnknown: '该账号未关联本系统人员，请联系管理员', oidcAway: '统一身份认证暂时连接不上，请稍后再试或使用本系统账号',
   signIn: '登录', signOut: '退出', login: '用户名', password: '密码', signInAgain: '登录已过期，请重新登录', signInAgainHint: '您填写的内容都保留着，登录后自动继续。', leave: '换个用户', showPassword: '显示密码',
   navToday: '今日工作', navEscalations: '督办', navTeam: '科室负荷', navCalendar: '到期日历', navReview: '法制审核', navLedger: '档案台账', navDashboard: '总览', navCases: '案件', newCase: '登记案源', mainNav: '主导航',
   loading: '正在加载…', retry: '重试', empty: '没有内容', noCases: '没有符合条件的案件', clearFilters: '清除条件', notFoundPage: '没有这个页面', toStart: '回到首页', crashed: '页面出错了', reload: '刷新页面',

@@ -1,0 +1,35 @@
+import { isRefusal, type Refusal } from '#libs/casework/index.js';
+import { toSql } from '#libs/journal/sql-time.js';
+import type { DataSource } from 'typeorm';
+import { endSessions } from './passwords.js';
+import { findPerson } from './find-person.js';
+import { administer, type Administrator } from './record.js';
+import { powersOf } from './powers.js';
+import { refuse } from './refusals.js';
+
+/** Links somebody to who they are at the provider, in place of any link before. Never guessed from a name or an address of mail. */
+export function linkIdentity(db: DataSource, me: Administrator, staffId: string, issuer: string, subject: string): Promise<{ id: string } | Refusal> {
+  return administer(db, me, async (tx) => {
+    const found = await findPerson(tx, me.bureauId, staffId);
+    if (isRefusal(found)) return found;
+    // Whoever could link himself to a director would be the director.
+    if (staffId === me.id) return refuse('own-powers');
+    if (powersOf(found.person).length > 0) return refuse('identity-of-power');
+    await tx.query('DELETE FROM staff_identity WHERE staff_id = ?', [staffId]);
+    const { affectedRows } = (await tx.query('INSERT IGNORE INTO staff_identity (staff_id, issuer, subject, linked_at) VALUES (?,?,?,?)', [staffId, issuer, subject, toSql(me.now)])) as { affectedRows: number };
+    if (affectedRows === 0) return refuse('identity-taken', {}, 'subject');
+    return { deed: { act: 'link-identity', subject: staffId, after: { issuer, subject } }, value: { id: staffId } };
+  });
+}
+
+/** Takes the link away and ends the sessions. */
+export function unlinkIdentity(db: DataSource, me: Administrator, staffId: string): Promise<{ id: string } | Refusal> {
+  return administer(db, me, async (tx) => {
+    const found = await findPerson(tx, me.bureauId, staffId);
+    if (isRefusal(found)) return found;
+    const { affectedRows } = (await tx.query('DELETE FROM staff_identity WHERE staff_id = ?', [staffId])) as { affectedRows: number };
+    if (affectedRows === 0) return refuse('identity-none');
+    await endSessions(tx, staffId);
+    return { deed: { act: 'unlink-identity', subject: staffId }, value: { id: staffId } };
+  });
+}
