@@ -4,6 +4,8 @@ const t = (zh: string, en: string): Term => ({ zh, en });
 
 /** What has happened, as the journal names it and as people say it. */
 export const EVENTS: Readonly<Record<string, Term>> = {
+  CaseImported: t('导入历史办结案件', 'Closed case imported'), ImportedCaseCorrected: t('更正历史办结案件', 'Imported case corrected'), PetitionImported: t('导入历史办结信访', 'Closed petition imported'),
+  ImportedPetitionCorrected: t('更正历史办结信访', 'Imported petition corrected'), ReportImported: t('导入历史办结举报', 'Closed report imported'), ImportedReportCorrected: t('更正历史办结举报', 'Imported report corrected'),
   CaseRegistered: t('登记案源', 'Case registered'), RegistrationCorrected: t('更正登记信息', 'Registration corrected'), FilingApproved: t('批准立案', 'Filing approved'),
   FilingDeclined: t('不予立案', 'Filing declined'), OfficersChanged: t('变更承办人员', 'Officers changed'), EvidenceCollected: t('登记证据', 'Evidence recorded'),
   EvidencePreserved: t('先行登记保存证据', 'Evidence preserved'), PreservedEvidenceDisposed: t('处理保存的证据', 'Preserved evidence dealt with'),

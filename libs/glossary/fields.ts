@@ -42,11 +42,15 @@ const FIELDS: Readonly<Record<string, Term>> = {
   instructions: t('签批意见', 'Instructions'), processId: t('关联事项', 'Linked process'), accepted: t('受理', 'Accepted'), reply: t('答复', 'Reply'), routing: t('不予受理或转送', 'Declined or transferred'), supplements: t('补充材料', 'Supplements'), visits: t('接待来访', 'Visits'), objectBy: t('异议截止', 'Object by'), objection: t('异议', 'Objection'),
   review: t('复查', 'Review'), recheck: t('复核', 'Re-examination'), satisfaction: t('满意度', 'Satisfaction'), closings: t('办结记录', 'Closings'), sampleChecks: t('抽查', 'Sample checks'), mergedInto: t('并入', 'Merged into'), extensionNotices: t('延期告知', 'Notices of extension'), verification: t('核查', 'Verification'),
   signedOff: t('负责人签字', 'Signed off'), links: t('关联', 'Links'), rectification: t('整改', 'Rectification'), feedback: t('反馈', 'Feedback'), reward: t('举报奖励', 'Reward'), confirmedCode: t('特殊信用代码', 'Irregular credit code'), reopenedOn: t('重新启动日期', 'Reopened on'),
+  imported: t('历史导入', 'Imported history'), batch: t('导入批次', 'Import'), since: t('起始日期', 'Since'), corrections: t('更正记录', 'Corrections'), correctionReason: t('更正理由', 'Why it is corrected'), reviewedOn: t('法制审核日期', 'Legally reviewed on'),
+  decisionNo: t('决定文号', 'Number of the decision'), publishedOn: t('公示日期', 'Published on'), publishedOnTime: t('按期公示', 'Published on time'), paidFen: t('已缴金额', 'Paid'), reconsideredOn: t('申请复议日期', 'Reconsideration asked on'),
+  suedOn: t('起诉日期', 'Sued on'), volumeNo: t('案卷号', 'Number of the volume'), acceptedOn: t('受理日期', 'Accepted on'), verifiedOn: t('核查日期', 'Verified on'), rewardFen: t('奖励金额', 'Reward'),
   because: t('原因', 'Because'), approverId: t('批准人', 'Approver'), term: t('期限', 'Term'), onTime: t('按期', 'On time'), document: t('文书', 'Document'), documentId: t('文书标识', 'Document id'), recordedSeq: t('所记事项序号', 'Record it is of'), templateVersion: t('模板版本', 'Template version'), id: t('人员', 'Person'),
 };
 
 /** Where a common name means something narrower in one command, or inside one part of a case. */
 const NARROWER: Readonly<Record<string, Term>> = {
+  'import-petition.repliedOn': t('答复日期', 'Replied on'), 'correct-imported-petition.repliedOn': t('答复日期', 'Replied on'), 'import-report.place': t('举报地点', 'Place'), 'correct-imported-report.place': t('举报地点', 'Place'),
   'source.kind': t('来源类别', 'Kind of source'), 'party.kind': t('当事人类别', 'Kind of party'), 'penalties.kind': t('处罚种类', 'Kind of penalty'), 'evidence.kind': t('证据种类', 'Kind of evidence'), 'proposal.kind': t('结论', 'Conclusion'),
   'document.kind': t('文书种类', 'Kind of document'), 'document.id': t('文书标识', 'Document id'), 'document.day': t('文书日期', 'Dated'), 'document.number': t('文号', 'Number'), 'DocumentVoided.number': t('文号', 'Number'), 'document.subject': t('所附对象', 'Of what'), 'document.size': t('字节数', 'Bytes'),
   'decision.kind': t('决定类别', 'Kind of decision'), 'decision.number': t('决定书文号', 'Number of the decision'), 'decision.summary': t('当场处罚', 'On the spot'), 'volume.number': t('案卷号', 'Number of the volume'),

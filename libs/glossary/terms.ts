@@ -24,7 +24,7 @@ const on = (step: string, zh: string, en: string): TermGroup => Object.fromEntri
 export const TERMS = {
   stage: {
     filing: t('立案', 'Filing'), investigation: t('调查取证', 'Investigation'), 'legal-review': t('法制审核', 'Legal review'), decision: t('处罚决定', 'Decision'),
-    disclosure: t('送达公示', 'Service and disclosure'), archiving: t('结案归档', 'Archiving'), archived: t('已归档', 'Archived'), 'not-filed': t('不予立案', 'Not filed'),
+    disclosure: t('送达公示', 'Service and disclosure'), archiving: t('结案归档', 'Archiving'), archived: t('已归档', 'Archived'), 'not-filed': t('不予立案', 'Not filed'), imported: t('历史导入', 'Imported history'),
   },
   outcome: {
     penalty: t('给予处罚', 'Penalty'), 'no-penalty': t('不予处罚', 'No penalty'), 'not-filed': t('不予立案', 'Not filed'), withdrawn: t('撤销立案', 'Withdrawn'),
@@ -132,17 +132,24 @@ export const TERMS = {
     'being-handled': t('正在办理', 'Being handled'), 'no-facts': t('没有具体事实', 'No facts'), concluded: t('已经办结', 'Concluded'),
   },
   petitionResult: { supported: t('支持', 'Supported'), 'partly-supported': t('部分支持', 'Partly supported'), explained: t('解释说明', 'Explained'), mediated: t('调解', 'Mediated'), 'not-supported': t('不支持', 'Not supported') },
+  petitionOutcome: {
+    supported: t('支持', 'Supported'), 'partly-supported': t('部分支持', 'Partly supported'), explained: t('解释说明', 'Explained'), mediated: t('调解', 'Mediated'), 'not-supported': t('不支持', 'Not supported'),
+    'not-accepted': t('不予受理', 'Not accepted'), transferred: t('已转送', 'Transferred'), returned: t('已退回', 'Returned'), withdrawn: t('已撤回', 'Withdrawn'),
+  },
+  reportOutcome: {
+    confirmed: t('属实', 'Confirmed'), 'partly-confirmed': t('部分属实', 'Partly confirmed'), unfounded: t('不属实', 'Unfounded'), 'not-accepted': t('不予受理', 'Not accepted'), transferred: t('已移交', 'Transferred'), withdrawn: t('已撤回', 'Withdrawn'),
+  },
   reviewOpinion: { upheld: t('维持', 'Upheld'), changed: t('变更', 'Changed'), remade: t('责令重作', 'To be remade') },
   satisfaction: { satisfied: t('满意', 'Satisfied'), 'basically-satisfied': t('基本满意', 'Basically satisfied'), dissatisfied: t('不满意', 'Dissatisfied') },
   finding: { confirmed: t('属实', 'Confirmed'), 'partly-confirmed': t('部分属实', 'Partly confirmed'), unfounded: t('不属实', 'Unfounded') },
   linkKind: { 'enforcement-case': t('行政处罚案件', 'Enforcement case'), hazard: t('事故隐患', 'Hazard') },
   petitionStage: {
     received: t('登记待受理', 'Received'), handling: t('办理中', 'Handling'), replied: t('已答复', 'Replied'), review: t('复查中', 'Review'), reviewed: t('已复查', 'Reviewed'), recheck: t('复核中', 'Re-examination'), rechecked: t('已复核', 'Re-examined'),
-    closed: t('已办结', 'Closed'), 'not-accepted': t('不予受理', 'Not accepted'), transferred: t('已转送', 'Transferred'), returned: t('已退回', 'Returned'), withdrawn: t('已撤回', 'Withdrawn'), merged: t('已并案', 'Merged'),
+    closed: t('已办结', 'Closed'), 'not-accepted': t('不予受理', 'Not accepted'), transferred: t('已转送', 'Transferred'), returned: t('已退回', 'Returned'), withdrawn: t('已撤回', 'Withdrawn'), merged: t('已并案', 'Merged'), imported: t('历史导入', 'Imported history'),
   },
   reportStage: {
     received: t('已受理', 'Received'), verifying: t('核查中', 'Verification'), verified: t('已核查', 'Verified'), closed: t('已办结', 'Closed'), 'not-accepted': t('不予受理', 'Not accepted'),
-    transferred: t('已移交', 'Transferred'), withdrawn: t('已撤回', 'Withdrawn'), merged: t('已并案', 'Merged'),
+    transferred: t('已移交', 'Transferred'), withdrawn: t('已撤回', 'Withdrawn'), merged: t('已并案', 'Merged'), imported: t('历史导入', 'Imported history'),
   },
   channel: {
     letter: t('来信', 'Letter'), visit: t('来访', 'Visit'), 'officer-visit': t('下访', 'Officers’ visit'), online: t('网上', 'Online'), proxy: t('代理信访', 'By proxy'), hotline: t('热线', 'Hotline'), forwarded: t('交办转送', 'Forwarded'),

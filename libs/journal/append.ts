@@ -1,5 +1,6 @@
 import { nextAlarm, type Actor, type AnyDecider, type ProcessState } from '#libs/casework/index.js';
-import type { Instant } from '#libs/calendar/index.js';
+import { importedOf } from '#libs/casework/history/index.js';
+import { startOfLegalDay, type Instant } from '#libs/calendar/index.js';
 import type { QueryRunner } from 'typeorm';
 import { sealFiles } from '#libs/evidence/find-files.js';
 import { messagesOf } from '#libs/notify/messages.js';
@@ -64,13 +65,19 @@ export async function append(db: QueryRunner, a: Append): Promise<Appended> {
 
 interface After { readonly seq: number; readonly state: ProcessState; readonly text: string; readonly head: string; readonly at: string; readonly secrets: readonly string[] }
 
+/** Finished items of former years stand in lists where they began, not where they came in, and have no workflow that would have to see them. */
+function openedAt(state: ProcessState): string | null {
+  const imported = importedOf(state);
+  return imported ? toSql(startOfLegalDay(imported.since)) : null;
+}
+
 async function insertProcess(db: QueryRunner, a: Append, { seq, state, text, head, at, secrets }: After): Promise<void> {
   const p = project(a.decider, state);
   await db.query(
     `INSERT INTO process (id, bureau_id, kind, variant, stage, outcome, ended, seq, clocked_seq, to_clock, head_hash, state, number, title, initials,
-      owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level, next_alarm) VALUES (?,?,?,?,?,?,?,?,0,1,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
-    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initialsOf(p.title),
-      p.ownerId, p.sectionId, at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, alarmOf(a, state)],
+      owner_id, section_id, opened_at, changed_at, next_due, next_due_clock, level, next_alarm) VALUES (?,?,?,?,?,?,?,?,0,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`,
+    [a.processId, a.bureauId, a.kind, p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, importedOf(state) ? 0 : 1, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initialsOf(p.title),
+      p.ownerId, p.sectionId, openedAt(state) ?? at, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, alarmOf(a, state)],
   );
 }
 
@@ -81,10 +88,10 @@ async function updateProcess(db: QueryRunner, a: Append, { seq, state, text, hea
   // Read anew only with another title: reading takes longer than all the rest of the projection.
   const initials = p.title === a.decider.def.summary(a.state).title ? null : initialsOf(p.title);
   await db.query(
-    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, clocked_seq = IF(? AND clocked_seq = ?, ?, clocked_seq), to_clock = IF(? AND to_clock <> 1, 2, 1), head_hash = ?, state = ?, number = ?, title = ?, initials = COALESCE(?, initials),
-      owner_id = ?, section_id = ?, changed_at = ?, next_due = ?, next_due_clock = ?, level = ?, next_alarm = ? WHERE id = ?`,
-    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, byClock, a.seq, seq, byClock, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initials,
-      p.ownerId, p.sectionId, at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, alarmOf(a, state), a.processId],
+    `UPDATE process SET variant = ?, stage = ?, outcome = ?, ended = ?, seq = ?, clocked_seq = IF(? AND clocked_seq = ?, ?, clocked_seq), to_clock = IF(?, 0, IF(? AND to_clock <> 1, 2, 1)), head_hash = ?, state = ?, number = ?, title = ?, initials = COALESCE(?, initials),
+      owner_id = ?, section_id = ?, opened_at = COALESCE(?, opened_at), changed_at = ?, next_due = ?, next_due_clock = ?, level = ?, next_alarm = ? WHERE id = ?`,
+    [p.variant, p.stage, p.outcome, p.ended ? 1 : 0, seq, byClock, a.seq, seq, importedOf(state) !== undefined, byClock, head, text, p.number, await sealTitle(db, a.bureauId, a.processId, p.title, secrets), initials,
+      p.ownerId, p.sectionId, openedAt(state), at, p.nextDue && toSql(p.nextDue), p.nextDueClock, p.level, alarmOf(a, state), a.processId],
   );
 }
 

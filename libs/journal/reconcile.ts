@@ -1,3 +1,4 @@
+import { importedOf } from '#libs/casework/history/index.js';
 import { deciderOf, fold, type ProcessState } from '#libs/casework/index.js';
 import { indexPeople, openEvent, openState, openTitle, sealState, sealTitle, secretsIn, vaultOf, type Db } from '#libs/privacy/index.js';
 import type { DataSource, QueryRunner } from 'typeorm';
@@ -68,8 +69,8 @@ async function repair(db: DataSource, processId: string): Promise<boolean> {
     const secrets = secretsIn(right.state);
     const columns = { ...right.columns, title: await sealTitle(tx, row.bureau_id, row.id, String(right.columns['title']), secrets) };
     const names = Object.keys(columns);
-    await tx.query(`UPDATE process SET state = ?, to_clock = 1, ${names.map((name) => `\`${name}\` = ?`).join(', ')} WHERE id = ?`,
-      [await sealState(tx, row.bureau_id, right.state, secrets), ...Object.values(columns), processId]);
+    await tx.query(`UPDATE process SET state = ?, to_clock = ?, ${names.map((name) => `\`${name}\` = ?`).join(', ')} WHERE id = ?`,
+      [await sealState(tx, row.bureau_id, right.state, secrets), importedOf(right.state) ? 0 : 1, ...Object.values(columns), processId]);
     await indexPeople(tx, vaultOf(tx), row.bureau_id, right.state, null);
     return true;
   });

@@ -7,5 +7,7 @@ import { processesOf } from './processes-of.js';
 /** The rows of a ledger: what was registered in the year (Asia/Shanghai), or everything; `id` is no column but tells which process it is. */
 export async function* exportRows(db: DataSource, bureauId: string, kind: LedgerKind, staff: StaffDirectory, asOf: LegalDay, year?: number): AsyncGenerator<ExportedRow['cells']> {
   const ctx = { nameOf: (id: string) => staff.find(id)?.name ?? id, asOf };
-  for await (const state of processesOf(db, bureauId, kind.process, year)) yield { id: state.id, ...kind.row(state, ctx) };
+  for await (const state of processesOf(db, bureauId, kind.process, year)) {
+    if (kind.includes?.(state) ?? true) yield { id: state.id, ...kind.row(state, ctx) };
+  }
 }

@@ -28,7 +28,7 @@ export interface LedgerColumn {
 
 export interface GivenCommand { readonly type: string; readonly payload: unknown; readonly roles: readonly Role[] }
 
-export interface RowFaultAt { readonly field: string; readonly code: 'credit-code-unconfirmed'; readonly details: Readonly<Record<string, string>> }
+export interface RowFaultAt { readonly field: string; readonly code: 'credit-code-unconfirmed' | 'not-a-choice'; readonly details: Readonly<Record<string, string>> }
 
 /** A process as a row: what it is compared by, and where it is. */
 export interface ExportedRow { readonly id: string; readonly cells: Readonly<Record<string, OutCell>> }
@@ -37,7 +37,7 @@ export interface ExportContext { readonly nameOf: (staffId: string) => string; r
 
 /** One kind of ledger, both ways: what its columns mean, which commands a row becomes, and how a process is written as a row. */
 export interface LedgerKind {
-  readonly id: 'cases' | 'petitions' | 'hazard-reports';
+  readonly id: 'cases' | 'petitions' | 'hazard-reports' | 'closed-cases' | 'closed-petitions' | 'closed-hazard-reports';
   readonly nameZh: string;
   readonly nameEn: string;
   readonly process: string;
@@ -55,6 +55,8 @@ export interface LedgerKind {
   readonly importers: readonly Role[];
   /** Who may have it as a file; absent: everybody of the bureau, who may open each process of it too. */
   readonly readers?: readonly Role[];
+  /** Which processes stand in this ledger; absent: all of the kind. */
+  readonly includes?: (state: ProcessState) => boolean;
   /** What the row lacks beyond single cells, for this importer. */
   check(values: LedgerValues, roles: readonly Role[]): RowFaultAt | null;
   /** Registers the row; `batch` names the import. */

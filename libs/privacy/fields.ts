@@ -18,11 +18,11 @@ export const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'residentId', '
 /** What people write: a text about people names them sooner or later, a witness for example. Sealed whole. */
 export const NARRATIVE: ReadonlySet<string> = new Set([
   'suspicion', 'facts', 'content', 'text', 'response', 'opinion', 'conclusion', 'reasons', 'reason', 'note', 'notes', 'detail', 'summary', 'title', 'place', 'provesWhat', 'items',
-  'disposition', 'proof', 'where', 'capturedPlace', 'departure', 'limitationReason', 'findings', 'instructions', 'procedure', 'attachment', 'participants', 'firm', 'counsel',
+  'disposition', 'proof', 'where', 'capturedPlace', 'departure', 'limitationReason', 'correctionReason', 'findings', 'instructions', 'procedure', 'attachment', 'participants', 'firm', 'counsel',
 ]);
 
 /** Looked at and left readable: official words and numbers, needed by lists and reports. Sealed all the same where the name of one of the people in it shows. */
 export const PLAIN: ReadonlySet<string> = new Set([
-  'subject', 'number', 'caseNo', 'reference', 'replyNo', 'receiptNo', 'legalBasis', 'basis', 'court', 'body', 'organ', 'to', 'by', 'crime', 'location', 'creditCode', 'sha256', 'approvedBy',
+  'subject', 'number', 'caseNo', 'decisionNo', 'volumeNo', 'reference', 'replyNo', 'receiptNo', 'legalBasis', 'basis', 'court', 'body', 'organ', 'to', 'by', 'crime', 'location', 'creditCode', 'sha256', 'approvedBy',
   'ground', 'citation', 'nameZh', 'nameEn', 'article', 'instrument', 'quote', 'organisedBy',
 ]);

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { count, rate } from './count.js';
 import { noPenaltyFigures, noPenaltyMonths, penaltyFigures } from './decision-figures.js';
 import type { Figure } from './figure.js';
+import { importedCases } from './imported-history.js';
 import { backgrounds, countedRecords, yearOf } from './year-records.js';
 import { courseFigures, timelinessFigures } from './year-course.js';
 import { Year, type EventOf } from './year.js';
@@ -53,13 +54,22 @@ function reviewFigures(year: Year): Figure[] {
 function disclosureFigures(year: Year): Figure[] {
   const published = year.of('DecisionPublished', (e) => legalDay(e.at));
   const disclosed = count('disclosedDecisions', '公示处罚决定', 'Decisions disclosed', published);
-  const onTime = count('disclosedOnTime', '　按期公示', 'Disclosed on time', published.filter(({ processId, event }) => year.publishedOnTime(processId, event.at)));
-  return [disclosed, onTime, rate('disclosedOnTimeRate', '按期公示率', 'Rate of disclosure on time', onTime, disclosed)];
+  const onTime = count('disclosedOnTime', '　按期公示', 'Disclosed on time', published.filter(({ processId, event }) => year.publishedOnTime(processId, event)));
+  const judged = count('judged', '', '', published.filter(({ processId, event }) => year.publishedOnTime(processId, event) !== null));
+  return [disclosed, onTime, rate('disclosedOnTimeRate', '按期公示率', 'Rate of disclosure on time', onTime, judged)];
+}
+
+/** How many of the cases above were not handled in the system: whoever reads the figures must know. */
+function importedFigure(year: Year): Figure {
+  const deeds = [...year.of('FilingApproved', (e) => e.filedOn), ...year.of('PenaltyDecided', (e) => e.decision.decidedOn), ...year.of('NoPenaltyDecided', (e) => e.decision.decidedOn), ...year.of('CaseClosed', (e) => e.on)];
+  return count('importedCases', '以上案件中历史台账导入', 'Of these cases, imported from ledgers of former years', deeds.filter(({ processId }) => year.imported.has(processId)));
 }
 
 /** The annual figures of a bureau, counted from its journal: legal days of Asia/Shanghai, amounts in fen, every figure with its records. */
 export async function annualReport(db: DataSource, bureauId: string, year: number): Promise<AnnualReport> {
-  const records = new Year(await countedRecords(db, bureauId, year), year, await backgrounds(db, bureauId, year));
+  const history = await importedCases(db, bureauId, year);
+  const counted = [...await countedRecords(db, bureauId, year), ...history.records];
+  const records = new Year(counted, year, new Map([...await backgrounds(db, bureauId, year), ...history.backgrounds]), history.ids);
   const { handled, filed, carriedOver, closed } = handledFigures(records);
   return {
     bureauId, year,
@@ -74,6 +84,7 @@ export async function annualReport(db: DataSource, bureauId: string, year: numbe
       closed,
       rate('closedOfFiledRate', '当年立案当年结案率', 'Closed in the year, of those filed in it', closed, filed),
       count('archived', '归档', 'Cases archived', records.of('CaseArchived', (e) => e.volume.archivedOn)),
+      importedFigure(records),
     ],
     noPenaltyByMonth: noPenaltyMonths(records),
     course: courseFigures(records),

@@ -7,7 +7,7 @@ import type { Figure } from './figure.js';
 
 /** Events that decide what is counted and whether it is closed. */
 const COUNTED = [
-  'PetitionRegistered', 'PetitionCorrected', 'PetitionFlagged', 'VisitReceived', 'PetitionMerged', 'PetitionWithdrawn', 'PetitionClosed', 'PetitionReopened',
+  'PetitionImported', 'ImportedPetitionCorrected', 'ReportImported', 'ImportedReportCorrected', 'PetitionRegistered', 'PetitionCorrected', 'PetitionFlagged', 'VisitReceived', 'PetitionMerged', 'PetitionWithdrawn', 'PetitionClosed', 'PetitionReopened',
   'ReviewRequested', 'RecheckRequested', 'PetitionDeclined', 'PetitionTransferred', 'NoticeGiven', 'ForwardingObjectionAnswered',
   'ReportRegistered', 'ReportMerged', 'ReportWithdrawn', 'ReportDeclined', 'ReportTransferred', 'ReportClosed', 'ReportReopened',
 ] as const;
@@ -17,13 +17,20 @@ type DeskEvent = Extract<PetitionEvent | ReportEvent, { type: (typeof COUNTED)[n
 interface Tally {
   readonly id: string; readonly kind: 'petition' | 'report'; readonly receivedOn: LegalDay; readonly channel: string; readonly purpose: Purpose | null;
   readonly visitors: number; readonly group: boolean; readonly skipLevel: boolean; readonly unlawful: boolean; readonly repeat: boolean;
-  readonly merged: boolean; readonly ended: boolean; readonly routed: boolean;
+  readonly merged: boolean; readonly ended: boolean; readonly routed: boolean; readonly imported: boolean;
 }
 
 function begin(id: string, e: DeskEvent): Tally | null {
-  const blank = { id, visitors: 0, group: false, skipLevel: false, unlawful: false, repeat: false, merged: false, ended: false, routed: false };
+  const blank = { id, visitors: 0, group: false, skipLevel: false, unlawful: false, repeat: false, merged: false, ended: false, routed: false, imported: false };
   if (e.type === 'PetitionRegistered') {
     return { ...blank, ...e.flags, kind: 'petition', receivedOn: e.receivedOn, channel: e.channel, purpose: e.purpose, visitors: e.visitors, repeat: e.repeatOf !== null };
+  }
+  if (e.type === 'PetitionImported' || e.type === 'ImportedPetitionCorrected') {
+    const { receivedOn, channel, purpose, visitors = 0, group = false, skipLevel = false, unlawful = false } = e.facts;
+    return { ...blank, kind: 'petition', receivedOn, channel, purpose, visitors, group, skipLevel, unlawful, ended: true, imported: true };
+  }
+  if (e.type === 'ReportImported' || e.type === 'ImportedReportCorrected') {
+    return { ...blank, kind: 'report', receivedOn: e.facts.receivedOn, channel: e.facts.channel, purpose: null, ended: true, imported: true };
   }
   return e.type === 'ReportRegistered' ? { ...blank, kind: 'report', receivedOn: e.receivedOn, channel: e.channel, purpose: null } : null;
 }
@@ -40,7 +47,8 @@ function tally(t: Tally, e: DeskEvent): Tally {
     case 'PetitionMerged': case 'ReportMerged': return { ...t, merged: true, ended: true };
     case 'PetitionWithdrawn': case 'PetitionClosed': case 'ReportWithdrawn': case 'ReportDeclined': case 'ReportTransferred': case 'ReportClosed': return { ...t, ended: true };
     case 'PetitionReopened': case 'ReviewRequested': case 'RecheckRequested': case 'ReportReopened': return { ...t, ended: false };
-    case 'PetitionRegistered': case 'ReportRegistered': return t;
+    case 'ImportedPetitionCorrected': case 'ImportedReportCorrected': return begin(t.id, e) ?? t;
+    case 'PetitionRegistered': case 'ReportRegistered': case 'PetitionImported': case 'ReportImported': return t;
   }
 }
 
@@ -91,6 +99,7 @@ export async function deskReport(db: DataSource, bureauId: string, year: number)
       count('hotlineReports', '12350举报', 'Reports to 12350', reports),
       count('hotlineReportsClosed', '　已办结', 'Closed', reports.filter((t) => t.ended)),
       count('hotlineReportsInProgress', '　正在处理', 'In progress', reports.filter((t) => !t.ended)),
+      count('importedDeskItems', '以上事项中历史台账导入', 'Of these, imported from ledgers of former years', all.filter((t) => t.imported)),
     ],
   };
 }

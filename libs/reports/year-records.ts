@@ -1,7 +1,9 @@
-import type { CaseEvent, Party, Variant } from '#libs/casework/enforcement-case/index.js';
+import type { CaseEvent, Decision, Party, Variant } from '#libs/casework/enforcement-case/index.js';
+import type { ReviewGate } from '#libs/casework/index.js';
 import { legalDay, startOfLegalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
 import { fromSql, toSql } from '#libs/journal/sql-time.js';
 import type { DataSource } from 'typeorm';
+import { firstImportedYear } from './first-imported-year.js';
 
 /** Journal records of a bureau, as far as an annual report counts them. */
 const COUNTED = [
@@ -16,11 +18,21 @@ export type ClockMet = { readonly type: 'ClockMet'; readonly clockId: string; re
 /** A term of the bureau that ran out unmet; its fate stands even when the duty is done afterwards. */
 export type DeadlineMissed = { readonly type: 'DeadlineMissed'; readonly clockId: string; readonly dueAt: Instant };
 
+/** A deed in a case, as far as it is counted: from its own journal, or as an imported ledger tells of it. */
+export type CountedEvent =
+  | { readonly type: 'FilingApproved'; readonly filedOn: LegalDay }
+  | { readonly type: 'ReviewPassed' | 'ReviewFailed'; readonly gate?: ReviewGate; readonly opinion: { readonly on: LegalDay } }
+  | { readonly type: 'PenaltyDecided'; readonly decision: Pick<Decision, 'decidedOn' | 'penalties'> }
+  | { readonly type: 'NoPenaltyDecided'; readonly decision: Pick<Decision, 'decidedOn'> }
+  /** `told`: no clock ran; whether it was on time is known only where the ledger says so. */
+  | { readonly type: 'DecisionPublished'; readonly at: Instant; readonly told?: { readonly onTime: boolean | null } }
+  | { readonly type: 'ReconsiderationFiled' | 'LawsuitFiled' | 'CaseClosed'; readonly on: LegalDay }
+  | { readonly type: 'CaseArchived'; readonly volume: { readonly archivedOn: LegalDay } };
+
 export interface JournalRecord {
   readonly processId: string;
   readonly seq: number;
-  readonly at: Instant;
-  readonly event: CaseEvent | ClockMet | DeadlineMissed;
+  readonly event: CountedEvent | ClockMet | DeadlineMissed;
 }
 
 export interface Background {
@@ -29,10 +41,10 @@ export interface Background {
   readonly filedOn: LegalDay | null;
 }
 
-interface Row { process_id: string; seq: number; at: string; data: string }
+interface Row { process_id: string; seq: number; data: string }
 
 function record(row: Row): JournalRecord {
-  return { processId: row.process_id, seq: row.seq, at: fromSql(row.at), event: JSON.parse(row.data) as JournalRecord['event'] };
+  return { processId: row.process_id, seq: row.seq, event: JSON.parse(row.data) as JournalRecord['event'] };
 }
 
 const marks = (list: readonly unknown[]) => list.map(() => '?').join(',');
@@ -44,7 +56,7 @@ const marks = (list: readonly unknown[]) => list.map(() => '?').join(',');
 export async function countedRecords(db: DataSource, bureauId: string, year: number): Promise<JournalRecord[]> {
   const from = toSql(startOfLegalDay(`${year}-01-01`));
   const rows = (await db.query(
-    `SELECT process_id, seq, at, data FROM journal WHERE bureau_id = ? AND type IN (${marks(COUNTED)}) AND at >= ? ORDER BY process_id, seq`,
+    `SELECT process_id, seq, data FROM journal WHERE bureau_id = ? AND type IN (${marks(COUNTED)}) AND at >= ? ORDER BY process_id, seq`,
     [bureauId, ...COUNTED, from],
   )) as Row[];
   return rows.map(record);
@@ -54,13 +66,15 @@ export async function countedRecords(db: DataSource, bureauId: string, year: num
 export async function backgrounds(db: DataSource, bureauId: string, year: number): Promise<Map<string, Background>> {
   const from = toSql(startOfLegalDay(`${year}-01-01`));
   const rows = (await db.query(
-    `SELECT j.process_id, j.seq, j.at, j.data FROM journal j WHERE j.bureau_id = ? AND j.type IN (${marks(BACKGROUND)})
+    `SELECT j.process_id, j.seq, j.data FROM journal j WHERE j.bureau_id = ? AND j.type IN (${marks(BACKGROUND)})
        AND j.process_id IN (SELECT d.process_id FROM journal d WHERE d.bureau_id = ? AND d.type IN ('PenaltyDecided', 'NoPenaltyDecided', 'CaseClosed') AND d.at >= ?)
      ORDER BY j.process_id, j.seq`,
     [bureauId, ...BACKGROUND, bureauId, from],
   )) as Row[];
   const found = new Map<string, Background>();
-  for (const { processId, event } of rows.map(record)) {
+  for (const row of rows) {
+    const processId = row.process_id;
+    const event = JSON.parse(row.data) as CaseEvent;
     const known: Background = found.get(processId) ?? { variant: 'ordinary', party: 'organisation', filedOn: null };
     if (event.type === 'CaseRegistered') found.set(processId, { ...known, variant: event.variant, party: event.party.kind });
     if (event.type === 'RegistrationCorrected' && event.party) found.set(processId, { ...known, party: event.party.kind });
@@ -69,12 +83,13 @@ export async function backgrounds(db: DataSource, bureauId: string, year: number
   return found;
 }
 
-/** First and last legal year with any record of the bureau; null when there is none. */
+/** First and last legal year with any record of the bureau, or that an imported item tells of; null when there is none. */
 export async function recordedYears(db: DataSource, bureauId: string): Promise<{ first: number; last: number } | null> {
   const rows = (await db.query('SELECT MIN(at) AS first, MAX(at) AS last FROM journal WHERE bureau_id = ?', [bureauId])) as { first: string | null; last: string | null }[];
   const row = rows[0];
   if (!row?.first || !row.last) return null;
-  return { first: yearOf(legalDay(fromSql(row.first))), last: yearOf(legalDay(fromSql(row.last))) };
+  const first = yearOf(legalDay(fromSql(row.first)));
+  return { first: Math.min(first, (await firstImportedYear(db, bureauId)) ?? first), last: yearOf(legalDay(fromSql(row.last))) };
 }
 
 export function yearOf(day: LegalDay): number {

@@ -1,9 +1,9 @@
-import type { CaseEvent } from '#libs/casework/enforcement-case/index.js';
 import type { Instant, LegalDay } from '#libs/calendar/index.js';
-import { yearOf, type Background, type ClockMet, type DeadlineMissed, type JournalRecord } from './year-records.js';
+import { yearOf, type Background, type ClockMet, type CountedEvent, type DeadlineMissed, type JournalRecord } from './year-records.js';
 
-export type EventOf<T extends CaseEvent['type']> = Extract<CaseEvent, { type: T }>;
-export type RecordOf<T extends CaseEvent['type']> = { readonly processId: string; readonly seq: number; readonly event: EventOf<T> };
+/** The deeds of a type; those that share a shape are told apart by `T`. */
+export type EventOf<T extends CountedEvent['type']> = CountedEvent extends infer E ? (E extends { type: infer U } ? (T extends U ? E : never) : never) : never;
+export type RecordOf<T extends CountedEvent['type']> = { readonly processId: string; readonly seq: number; readonly event: EventOf<T> };
 
 /** The records of one year by what they say; a deed belongs to the year of its own legal day. */
 export class Year {
@@ -14,18 +14,20 @@ export class Year {
     private readonly records: readonly JournalRecord[],
     readonly number: number,
     private readonly background: ReadonlyMap<string, Background>,
+    /** Cases that came in closed from ledgers of former years. */
+    readonly imported: ReadonlySet<string> = new Set(),
   ) {
     for (const { processId, event } of records) {
       if (event.type === 'ClockMet' && /^disclosure(#|$)/.test(event.clockId)) this.disclosureDue.set(`${processId} ${event.metAt}`, event.deadline.due);
     }
   }
 
-  of<T extends CaseEvent['type']>(type: T, dayOf: (event: EventOf<T>) => LegalDay): RecordOf<T>[] {
+  of<T extends CountedEvent['type']>(type: T, dayOf: (event: EventOf<T>) => LegalDay): RecordOf<T>[] {
     return this.sinceItsStart(type).filter(({ event }) => yearOf(dayOf(event)) === this.number);
   }
 
   /** Later years too: how a case that was reviewed at the end of the year went on. */
-  sinceItsStart<T extends CaseEvent['type']>(type: T): RecordOf<T>[] {
+  sinceItsStart<T extends CountedEvent['type']>(type: T): RecordOf<T>[] {
     return this.records
       .filter((r): r is JournalRecord & { event: EventOf<T> } => r.event.type === type)
       .map(({ processId, seq, event }) => ({ processId, seq, event }));
@@ -42,7 +44,9 @@ export class Year {
     return known;
   }
 
-  publishedOnTime(processId: string, at: Instant): boolean {
+  /** Null where nobody can say: an imported case had no clock, and its ledger may not tell. */
+  publishedOnTime(processId: string, { at, told }: EventOf<'DecisionPublished'>): boolean | null {
+    if (told) return told.onTime;
     const due = this.disclosureDue.get(`${processId} ${at}`);
     return due !== undefined && at <= due;
   }

@@ -1,3 +1,4 @@
+import { isHistory } from '#libs/casework/history/index.js';
 import { Global, Module, type DynamicModule, type OnApplicationBootstrap, type OnApplicationShutdown, Inject } from '@nestjs/common';
 import { CachedBureauContexts } from '#libs/bureau/contexts.js';
 import { openDatabase } from '#libs/journal/data-source.js';
@@ -73,8 +74,8 @@ export class RuntimeModule implements OnApplicationBootstrap, OnApplicationShutd
         useFactory: (db: DataSource, contexts: CachedBureauContexts, driver: Driver, metrics: Metrics, clock: Clock) =>
           new Executor(db, contexts, clock, {
             committed: ({ processId, kind, byClock, events }) => {
-              // The workflow reads the agenda after its own commands; only others need to wake it.
-              if (!byClock) driver.changed(processId, kind);
+              // The workflow reads the agenda after its own commands; only others need to wake it, and finished items of former years have none.
+              if (!byClock && !isHistory(events)) driver.changed(processId, kind);
               for (const event of events) if (isSounded(event)) metrics.alarmSounded((Date.parse(clock.now()) - Date.parse(event.scheduledFor)) / 1_000);
             },
             took: (command, outcome, seconds) => metrics.commandTook(command, outcome, seconds),

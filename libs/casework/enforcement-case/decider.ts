@@ -7,6 +7,7 @@ import { archivingCommands } from './commands/archiving.js';
 import { decisionCommands } from './commands/decision.js';
 import { endingCommands } from './commands/endings.js';
 import { filingCommands } from './commands/filing.js';
+import { historyCommands } from './commands/history.js';
 import { investigationCommands } from './commands/investigation.js';
 import { noticeCommands } from './commands/notice.js';
 import { paymentCommands } from './commands/payment.js';
@@ -25,7 +26,7 @@ import { initialCase, type EnforcementCase } from './state.js';
 const ACCIDENT_ONLY = new Set(['report-accident-up', 'submit-accident-report', 'record-government-reply']);
 const SUMMARY_ONLY = new Set(['decide-on-the-spot', 'record-on-the-spot', 'collect-on-site', 'hand-in-fine', 'bank-fine']);
 /** A sealed volume takes no more papers; every other stage does, also one in which the case has ended. */
-const UNSEALED = Object.keys(STAGES).filter((stage) => stage !== 'archived');
+const UNSEALED = Object.keys(STAGES).filter((stage) => stage !== 'archived' && stage !== 'imported');
 const ORDINARY_ONLY = new Set(['approve-filing']);
 
 /** 行政处罚案件, from filing to archive. Commands stand in the order of the lifecycle. */
@@ -36,7 +37,7 @@ export const enforcementCase = withCommandsAfterEnd(createDecider<EnforcementCas
   stages: STAGES,
   commands: [
     ...filingCommands, ...accidentCommands, ...investigationCommands, ...recordingCommands, ...noticeCommands, ...reviewCommands, ...decisionCommands,
-    ...serviceCommands, ...publicationCommands, ...paymentCommands, ...remedyCommands, ...transferCommands, ...endingCommands, ...archivingCommands, ...documentCommands(UNSEALED), reassign,
+    ...serviceCommands, ...publicationCommands, ...paymentCommands, ...remedyCommands, ...transferCommands, ...endingCommands, ...archivingCommands, ...documentCommands(UNSEALED), reassign, ...historyCommands,
   ] as unknown as readonly CommandDef<EnforcementCase, CaseEvent, never>[],
   initial: initialCase,
   evolve: evolveCase,

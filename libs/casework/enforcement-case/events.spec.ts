@@ -13,7 +13,7 @@ const ALL: Readonly<Record<CaseEventType | KernelEvent['type'], true>> = {
   OnSitePenaltyRecorded: true, PaymentReceived: true, PaymentDeferred: true, PaymentDemanded: true, CourtEnforcementApplied: true,
   CourtEnforcementEnded: true, ReconsiderationFiled: true, ReconsiderationAnswered: true, ReconsiderationEnded: true, LawsuitFiled: true,
   LawsuitAnswered: true, LawsuitEnded: true, TransferProposed: true, TransferApproved: true, TransferRefused: true, CaseTransferred: true,
-  CaseWithdrawn: true, CaseTerminated: true, CaseClosed: true, CaseArchived: true, CaseReopened: true,
+  CaseWithdrawn: true, CaseTerminated: true, CaseClosed: true, CaseArchived: true, CaseReopened: true, CaseImported: true, ImportedCaseCorrected: true,
   AvRecorded: true, FilesAttached: true, CounselOpinionGiven: true, MajorPenaltyReported: true, DisplayPeriodSet: true,
   CreditCodeConfirmed: true, CreditRepairRequested: true, CreditRepairDecided: true, PoliceAccepted: true, PoliceDeclined: true, DocumentWritten: true, DocumentVoided: true,
   ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true,
@@ -33,6 +33,7 @@ function go(c: b.Case, at: string, ...steps: readonly (string | readonly [string
 }
 
 const STORIES: readonly (() => b.Case)[] = [
+  () => go(b.IN_STAGE.imported(), '2026-03-03', ['correct-imported-case', { decidedOn: '2019-05-11' }]),
   () => go(b.registered(), '2026-03-03', 'correct-registration', 'confirm-credit-code', 'decline-filing'),
   () => go(b.filed(), '2026-03-05', 'change-officers', ['collect-evidence', { collectors: ['li'] }], 'preserve-evidence', 'dispose-preserved-evidence', 'withdraw-case'),
   () => go(b.filed(), '2026-03-05', 'reassign', ['set-due-day', { clockId: 'decision' }], 'terminate-case'),

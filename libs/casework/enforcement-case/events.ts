@@ -5,6 +5,8 @@ import type {
 import type { Circumstance } from '#libs/discretion/index.js';
 import type { CreditCodeConfirmed, ReviewGate, ReviewScope } from '../kernel/index.js';
 import type { AttachTo, AvRecord, CounselOpinion, DisplayCategory, FileRef } from './records.js';
+import type { CorrectionEvent, ImportEvent } from '../history/index.js';
+import type { CaseHistory } from './history-facts.js';
 import type { EnforcementCase, Remedy } from './state.js';
 
 type Opinion = NonNullable<ReviewRound['opinion']>;
@@ -13,6 +15,8 @@ type Volume = NonNullable<EnforcementCase['volume']>;
 /** What has happened in a case, in the words of the field. Days are Asia/Shanghai, amounts fen. */
 export type CaseEvent =
   | { type: 'CaseRegistered'; variant: Variant; source: Source; party: Party; suspicion: string; discoveredOn: LegalDay; accident: Accident | null; officerId: string; sectionId: string; complex: boolean; actEndedOn?: LegalDay; harmful?: boolean }
+  | ImportEvent<'CaseImported', CaseHistory>
+  | CorrectionEvent<'ImportedCaseCorrected', CaseHistory>
   | { type: 'RegistrationCorrected'; party?: Party | undefined; suspicion?: string | undefined; complex?: boolean | undefined; actEndedOn?: LegalDay | undefined; harmful?: boolean | undefined; reason: string }
   | CreditCodeConfirmed
   | { type: 'FilingApproved'; caseNo: string; filedOn: LegalDay; officers: readonly string[]; approvedBy: string; limitationReason?: string }

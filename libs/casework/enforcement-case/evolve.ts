@@ -3,6 +3,8 @@ import type { Recorded } from '../kernel/index.js';
 import { attached, repairDecided, reopened } from './evolve-records.js';
 import type { CaseEvent, CaseEventType } from './events.js';
 import type { Outcome, ReviewRound, Stage } from './facts.js';
+import { corrected, markOf } from '../history/index.js';
+import { caseOf, caseSince } from './history.js';
 import { gateOf, stageAfterPassing } from './review-gates.js';
 import type { EnforcementCase, Remedy } from './state.js';
 
@@ -38,6 +40,8 @@ const FOLDS: Folds = {
     complex: e.complex, ownerId: e.officerId, officers: [e.officerId], sectionId: e.sectionId, registeredAt: r.at, registeredBy: r.by,
     actEndedOn: e.actEndedOn ?? null, harmful: e.harmful ?? false,
   }),
+  CaseImported: (_, e, r) => ({ ...caseOf(e.facts, markOf(e.facts, e.batch, caseSince(e.facts), r)), ownerId: e.ownerId, sectionId: e.sectionId, registeredAt: r.at, registeredBy: r.by }),
+  ImportedCaseCorrected: (c, e, r) => (c.imported ? caseOf(e.facts, corrected(c.imported, e.facts, caseSince(e.facts), e.reason, r)) : {}),
   RegistrationCorrected: (c, e) => ({
     party: e.party ?? c.party, confirmedCode: e.party && e.party.creditCode !== c.confirmedCode?.creditCode ? null : c.confirmedCode, suspicion: e.suspicion ?? c.suspicion, complex: e.complex ?? c.complex,
     actEndedOn: e.actEndedOn ?? c.actEndedOn, harmful: e.harmful ?? c.harmful,

@@ -6,7 +6,7 @@ import type { CounselOpinion, FileRef } from './records.js';
 /** Ordinary procedure, on-the-spot (简易程序, 处罚法 art. 51), or a case that follows an accident investigation. */
 export type Variant = 'ordinary' | 'summary' | 'accident';
 
-export type Stage = 'filing' | 'investigation' | 'legal-review' | 'decision' | 'disclosure' | 'archiving' | 'archived' | 'not-filed';
+export type Stage = 'filing' | 'investigation' | 'legal-review' | 'decision' | 'disclosure' | 'archiving' | 'archived' | 'not-filed' | 'imported';
 
 export type Outcome = 'penalty' | 'no-penalty' | 'not-filed' | 'withdrawn' | 'transferred' | 'terminated';
 

@@ -3,7 +3,7 @@ import { IN_STAGE } from '../testing/index.js';
 import { enforcementCase, STAGES, type Stage } from './index.js';
 
 const ROLES = Object.keys(ROLE_ZH) as Role[];
-const FINAL: readonly Stage[] = ['archived', 'not-filed'];
+const FINAL: readonly Stage[] = ['archived', 'not-filed', 'imported'];
 const stages = Object.keys(STAGES) as Stage[];
 const commands = [...enforcementCase.commands.values()];
 const name = (stage: Stage) => STAGES[stage];

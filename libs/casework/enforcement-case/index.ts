@@ -6,6 +6,7 @@ export { handlingDays } from './handling.js';
 export { duesOf, lateFine, paymentDueDay, type Dues } from './late-fine.js';
 export { countLeniency, leniencyOf, type Leniency } from './leniency.js';
 export { AV_STEP_NAMES, type AttachTo, type AvRecord, type CounselOpinion, type Display, type DisplayCategory, type FileRef } from './records.js';
+export type { CaseHistory } from './history-facts.js';
 export { GATE_NAMES, passedReview } from './review-gates.js';
 export { reviewerShare, type ReviewerShare } from './reviewer-share.js';
 export { STAGES } from './stages.js';

@@ -1,6 +1,7 @@
+import { IMPORTED_STAGE } from '../history/index.js';
 import type { Stage } from './facts.js';
 
-/** The lifecycle in order; the last two are the ends. */
+/** The lifecycle in order; the last three are ends, `imported` one of cases closed in former years. */
 export const STAGES: Readonly<Record<Stage, { readonly zh: string; readonly en: string }>> = {
   filing: { zh: '立案', en: 'Filing' },
   investigation: { zh: '调查取证', en: 'Investigation' },
@@ -10,4 +11,5 @@ export const STAGES: Readonly<Record<Stage, { readonly zh: string; readonly en: 
   archiving: { zh: '结案归档', en: 'Archiving' },
   archived: { zh: '已归档', en: 'Archived' },
   'not-filed': { zh: '不予立案', en: 'Not filed' },
+  imported: IMPORTED_STAGE,
 };

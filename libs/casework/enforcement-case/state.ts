@@ -1,8 +1,10 @@
 import type { Instant, LegalDay } from '#libs/calendar/index.js';
+import type { Imported } from '../history/index.js';
 import type { Clock, ConfirmedCode, ProcessState } from '../kernel/index.js';
 import type {
   Accident, Decision, Evidence, Hearing, Notice, Outcome, Party, Payment, Penalty, Proposal, ReviewRound, ServiceMethod, Source, Stage, Variant,
 } from './facts.js';
+import type { CaseHistory } from './history-facts.js';
 import type { AvRecord, Display, FileRef } from './records.js';
 
 /** 行政复议 or 行政诉讼 against the decision. */
@@ -43,6 +45,8 @@ export interface EnforcementCase extends ProcessState {
   readonly registeredBy: string;
   readonly source: Source | null;
   readonly party: Party | null;
+  /** Set where the case was finished before it came into the system. */
+  readonly imported?: Imported<CaseHistory>;
   /** The party's credit code fails its check and stands all the same. */
   readonly confirmedCode: ConfirmedCode | null;
   readonly suspicion: string;

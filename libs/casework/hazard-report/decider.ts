@@ -3,6 +3,7 @@ import type { CommandDef } from '../kernel/index.js';
 import { createDecider, documentCommands } from '../kernel/index.js';
 import { REPORT_CLOCKS } from './clocks.js';
 import { outcomeCommands } from './commands/outcome.js';
+import { historyCommands } from './commands/history.js';
 import { registrationCommands } from './commands/registration.js';
 import { verificationCommands } from './commands/verification.js';
 import type { ReportEvent } from './events.js';
@@ -16,7 +17,7 @@ export const hazardReport = withCommandsAfterEnd(createDecider<HazardReport, Rep
   nameZh: '安全生产举报',
   nameEn: 'Hazard report',
   stages: STAGES,
-  commands: [...registrationCommands, ...verificationCommands, ...outcomeCommands, ...documentCommands(Object.keys(STAGES))] as unknown as readonly CommandDef<HazardReport, ReportEvent, never>[],
+  commands: [...registrationCommands, ...verificationCommands, ...outcomeCommands, ...documentCommands(Object.keys(STAGES).filter((s) => s !== 'imported')), ...historyCommands] as unknown as readonly CommandDef<HazardReport, ReportEvent, never>[],
   initial: initialReport,
   evolve: evolveReport,
   triggers: REPORT_CLOCKS,

@@ -1,7 +1,9 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import type { Contact } from '../desk/index.js';
+import type { CorrectionEvent, ImportEvent } from '../history/index.js';
 import type { CreditCodeConfirmed } from '../kernel/index.js';
 import type { Channel, Closing, DeclineGround, Feedback, Finding, Link, Matter, Reported, SampleCheck, Verification } from './facts.js';
+import type { ReportHistory } from './history-facts.js';
 
 interface Notice { readonly on: LegalDay; readonly method: string; readonly proof: string }
 
@@ -9,6 +11,8 @@ interface Notice { readonly on: LegalDay; readonly method: string; readonly proo
 export type ReportEvent =
   | { type: 'ReportRegistered'; number: string; channel: Channel; matter: Matter; receivedOn: LegalDay; subject: string; content: string; place: string; reported: Reported | null; reporter: Contact; anonymous: boolean; employee: boolean; deaths: boolean; ownerId: string; sectionId: string }
   | { type: 'ReportCorrected'; subject?: string | undefined; content?: string | undefined; place?: string | undefined; matter?: Matter | undefined; reported?: Reported | undefined; reporter?: Contact | undefined; deaths?: boolean | undefined; reason: string }
+  | ImportEvent<'ReportImported', ReportHistory>
+  | CorrectionEvent<'ImportedReportCorrected', ReportHistory>
   | CreditCodeConfirmed
   | { type: 'ReportAssigned'; ownerId: string; sectionId: string; manner: 'rule' | 'hand'; reason: string }
   | { type: 'VerificationAssigned'; officers: readonly string[]; sectionId: string; manner: 'rule' | 'hand' }

@@ -1,6 +1,8 @@
+import { corrected, markOf } from '../history/index.js';
 import type { Recorded } from '../kernel/index.js';
 import type { ReportEvent, ReportEventType } from './events.js';
 import type { HazardReport } from './state.js';
+import { reportOf } from './history.js';
 
 type Folds = { readonly [T in ReportEventType]: (r: HazardReport, e: Extract<ReportEvent, { type: T }>, at: Recorded) => Partial<HazardReport> };
 
@@ -11,6 +13,8 @@ function end(stage: 'not-accepted' | 'transferred' | 'withdrawn' | 'merged'): Pa
 /** How each event changes the report. One entry an event: no rule is checked here, the decider has done that. */
 const FOLDS: Folds = {
   ReportRegistered: (_, { type: _type, ...facts }, at) => ({ ...facts, registeredAt: at.at, registeredBy: at.by }),
+  ReportImported: (_, e, at) => ({ ...reportOf(e.facts, markOf(e.facts, e.batch, e.facts.receivedOn, at)), ownerId: e.ownerId, sectionId: e.sectionId, registeredAt: at.at, registeredBy: at.by }),
+  ImportedReportCorrected: (r, e, at) => (r.imported ? reportOf(e.facts, corrected(r.imported, e.facts, e.facts.receivedOn, e.reason, at)) : {}),
   ReportCorrected: (r, e) => ({
     subject: e.subject ?? r.subject, content: e.content ?? r.content, place: e.place ?? r.place, matter: e.matter ?? r.matter, reported: e.reported ?? r.reported,
     reporter: e.reporter ?? r.reporter, deaths: e.deaths ?? r.deaths,

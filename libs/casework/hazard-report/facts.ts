@@ -9,7 +9,7 @@ export type Channel = (typeof CHANNELS)[number];
 export const MATTERS = ['hidden-hazard', 'unlawful-production', 'unlicensed', 'concealed-accident', 'other'] as const;
 export type Matter = (typeof MATTERS)[number];
 
-export type Stage = 'received' | 'verifying' | 'verified' | 'closed' | 'not-accepted' | 'transferred' | 'withdrawn' | 'merged';
+export type Stage = 'received' | 'verifying' | 'verified' | 'closed' | 'not-accepted' | 'transferred' | 'withdrawn' | 'merged' | 'imported';
 
 export const FINDINGS = ['confirmed', 'partly-confirmed', 'unfounded'] as const;
 export type Finding = (typeof FINDINGS)[number];

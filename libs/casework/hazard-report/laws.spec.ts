@@ -11,7 +11,7 @@ const ALL: Readonly<Record<ReportEventType | Exclude<KernelEvent['type'], 'TermE
   ReportRegistered: true, ReportCorrected: true, CreditCodeConfirmed: true, ReportAssigned: true, VerificationAssigned: true, ReportDeclined: true,
   ReportTransferred: true, ReportSupplemented: true, ReportVerified: true, ReportSignedOff: true, ReportLinked: true, RectificationRecorded: true,
   FeedbackGiven: true, ExtensionNotified: true, RewardProposed: true, RewardDecided: true, RewardPaid: true, ReportWithdrawn: true, ReportMerged: true,
-  ReportClosed: true, SampleChecked: true, ReportReopened: true,
+  ReportClosed: true, SampleChecked: true, ReportImported: true, ImportedReportCorrected: true, ReportReopened: true,
   DocumentWritten: true, DocumentVoided: true, ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
   DeadlineWarned: true, DeadlineMissed: true, EscalationRaised: true, EscalationAnswered: true, EscalationSettled: true, Reassigned: true,
 };
@@ -30,6 +30,7 @@ const STORIES: readonly (() => w.Story)[] = [
   () => w.rewarded().give('decide-reward', { approved: true, reason: '同意' }, { as: 'deputy' }).give('pay-reward', { on: '2026-03-12', receiptNo: '领条1' }),
   () => w.closed().give('sample-check', { passed: false, findings: '重新核查' }, { as: 'head', at: '2026-05-10' }),
   () => w.closed().give('record-document', DOCUMENT, { as: 'clock' }).give('record-void-document', { documentId: DOCUMENT.document.id, number: null, reason: '打印有误' }, { as: 'clock' }),
+  () => IN_STAGE.imported().give('correct-imported-report', { closedOn: '2019-06-03', correctionReason: '原台账有误' }, { as: 'head' }),
 ];
 
 describeEvents(ALL, STORIES);

@@ -1,3 +1,4 @@
+import { IMPORTED_STAGE } from '../history/index.js';
 import type { Stage } from './facts.js';
 
 /** The way of a report in order; from `closed` on they are ends. */
@@ -10,7 +11,8 @@ export const STAGES: Readonly<Record<Stage, { readonly zh: string; readonly en: 
   transferred: { zh: '已移交', en: 'Transferred' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   merged: { zh: '已并案', en: 'Merged' },
+  imported: IMPORTED_STAGE,
 };
 
-export const FINAL: readonly Stage[] = ['closed', 'not-accepted', 'transferred', 'withdrawn', 'merged'];
+export const FINAL: readonly Stage[] = ['closed', 'not-accepted', 'transferred', 'withdrawn', 'merged', 'imported'];
 export const OPEN: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter((s) => !FINAL.includes(s));

@@ -1,11 +1,15 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import { secretsOf, type Contact, type DeskState } from '../desk/index.js';
+import type { Imported } from '../history/index.js';
 import type { Channel, Feedback, Link, Matter, Outcome, Reported, Reward, Stage, Verification } from './facts.js';
+import type { ReportHistory } from './history-facts.js';
 
 /** A 12350 report as folded from its journal. Null means "has not happened". */
 export interface HazardReport extends DeskState {
   readonly stage: Stage;
   readonly outcome: Outcome | null;
+  /** Set where it was finished before it came into the system. */
+  readonly imported?: Imported<ReportHistory>;
   readonly channel: Channel | null;
   readonly matter: Matter | null;
   readonly place: string;

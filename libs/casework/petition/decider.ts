@@ -5,6 +5,7 @@ import { PETITION_CLOCKS } from './clocks.js';
 import { acceptanceCommands } from './commands/acceptance.js';
 import { closingCommands } from './commands/closing.js';
 import { handlingCommands } from './commands/handling.js';
+import { historyCommands } from './commands/history.js';
 import { registrationCommands } from './commands/registration.js';
 import { reviewCommands } from './commands/review.js';
 import type { PetitionEvent } from './events.js';
@@ -20,7 +21,7 @@ export const petition = withCommandsAfterEnd(createDecider<Petition, PetitionEve
   stages: STAGES,
   commands: [
     ...registrationCommands, ...acceptanceCommands, ...handlingCommands, ...reviewCommands, ...closingCommands,
-    ...documentCommands(Object.keys(STAGES)),
+    ...documentCommands(Object.keys(STAGES).filter((s) => s !== 'imported')), ...historyCommands,
   ] as unknown as readonly CommandDef<Petition, PetitionEvent, never>[],
   initial: initialPetition,
   evolve: evolvePetition,

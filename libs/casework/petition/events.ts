@@ -1,9 +1,11 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import type { Contact } from '../desk/index.js';
+import type { CorrectionEvent, ImportEvent } from '../history/index.js';
 import type { CreditCodeConfirmed } from '../kernel/index.js';
 import type {
   Channel, Closing, DeclineGround, Flags, Forwarding, Notice, Purpose, Reply, Result, Review, Route, SampleCheck, Satisfaction, Service,
 } from './facts.js';
+import type { PetitionHistory } from './history-facts.js';
 
 type Opinion = NonNullable<Review['opinion']>;
 
@@ -11,6 +13,8 @@ type Opinion = NonNullable<Review['opinion']>;
 export type PetitionEvent =
   | { type: 'PetitionRegistered'; number: string; channel: Channel; purpose: Purpose; receivedOn: LegalDay; subject: string; content: string; petitioner: Contact; representatives: readonly Contact[]; people: number; visitors: number; flags: Flags; forwarded: Forwarding | null; objectBy: LegalDay | null; confidential: boolean; repeatOf: string | null; ownerId: string; sectionId: string }
   | { type: 'PetitionCorrected'; subject?: string | undefined; content?: string | undefined; purpose?: Purpose | undefined; petitioner?: Contact | undefined; confidential?: boolean | undefined; repeatOf?: string | undefined; reason: string }
+  | ImportEvent<'PetitionImported', PetitionHistory>
+  | CorrectionEvent<'ImportedPetitionCorrected', PetitionHistory>
   | CreditCodeConfirmed
   | { type: 'PetitionFlagged'; flags: Flags; reason: string }
   | { type: 'PetitionAssigned'; ownerId: string; sectionId: string; manner: 'rule' | 'hand'; reason: string }

@@ -1,7 +1,9 @@
+import { corrected, markOf } from '../history/index.js';
 import type { Recorded } from '../kernel/index.js';
 import type { PetitionEvent, PetitionEventType } from './events.js';
 import type { Outcome, Review } from './facts.js';
 import type { Petition } from './state.js';
+import { petitionOf } from './history.js';
 
 type Folds = { readonly [T in PetitionEventType]: (p: Petition, e: Extract<PetitionEvent, { type: T }>, r: Recorded) => Partial<Petition> };
 type End = 'not-accepted' | 'transferred' | 'returned' | 'withdrawn' | 'merged';
@@ -32,6 +34,8 @@ function routed(p: Petition, kind: 'declined' | 'transferred', final: boolean, r
 /** How each event changes the petition. One entry an event: no rule is checked here, the decider has done that. */
 const FOLDS: Folds = {
   PetitionRegistered: (_, { type: _type, ...facts }, r) => ({ ...facts, registeredAt: r.at, registeredBy: r.by }),
+  PetitionImported: (_, e, r) => ({ ...petitionOf(e.facts, markOf(e.facts, e.batch, e.facts.receivedOn, r)), ownerId: e.ownerId, sectionId: e.sectionId, registeredAt: r.at, registeredBy: r.by }),
+  ImportedPetitionCorrected: (p, e, r) => (p.imported ? petitionOf(e.facts, corrected(p.imported, e.facts, e.facts.receivedOn, e.reason, r)) : {}),
   PetitionCorrected: (p, e) => ({
     subject: e.subject ?? p.subject, content: e.content ?? p.content, purpose: e.purpose ?? p.purpose, petitioner: e.petitioner ?? p.petitioner,
     confidential: e.confidential ?? p.confidential, repeatOf: e.repeatOf ?? p.repeatOf,

@@ -12,7 +12,7 @@ export type Purpose = (typeof PURPOSES)[number];
 
 export type Stage =
   | 'received' | 'handling' | 'replied' | 'review' | 'reviewed' | 'recheck' | 'rechecked'
-  | 'closed' | 'not-accepted' | 'transferred' | 'returned' | 'withdrawn' | 'merged';
+  | 'closed' | 'not-accepted' | 'transferred' | 'returned' | 'withdrawn' | 'merged' | 'imported';
 
 export const RESULTS = ['supported', 'partly-supported', 'explained', 'mediated', 'not-supported'] as const;
 export type Result = (typeof RESULTS)[number];

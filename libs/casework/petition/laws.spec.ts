@@ -13,7 +13,7 @@ const ALL: Readonly<Record<PetitionEventType | KernelEvent['type'], true>> = {
   ForwardingObjectionAnswered: true, PetitionAccepted: true, PetitionDeclined: true, PetitionTransferred: true, NoticeGiven: true, PetitionSupplemented: true,
   VisitReceived: true, ExtensionNotified: true, ReplyIssued: true, ResultRecorded: true, ReplyServed: true, ReviewRequested: true, ReviewConcluded: true,
   RecheckRequested: true, RecheckConcluded: true, SatisfactionRecorded: true, PetitionWithdrawn: true, PetitionMerged: true, PetitionClosed: true,
-  SampleChecked: true, PetitionReopened: true,
+  SampleChecked: true, PetitionImported: true, ImportedPetitionCorrected: true, PetitionReopened: true,
   DocumentWritten: true, DocumentVoided: true, ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
   ClockRecomputed: true, DeadlineWarned: true, TermExpired: true, DeadlineMissed: true, EscalationRaised: true, EscalationAnswered: true, EscalationSettled: true, Reassigned: true,
 };
@@ -32,6 +32,7 @@ const STORIES: readonly (() => w.Story)[] = [
   () => w.inRecheck().give('suspend-clock', { clockId: 'petition-recheck', ground: 'hearing', from: '2026-04-20', reason: '听证' }, { as: 'director' }).give('resume-clock', { clockId: 'petition-recheck', until: '2026-04-20' }, { as: 'head' }),
   () => { const p = w.inReview(); p.calendar = PLAIN_WEEKDAYS; return p.give('recompute-clocks', {}, { as: 'clock' }); },
   () => w.closed().give('record-document', DOCUMENT, { as: 'clock' }).give('record-void-document', { documentId: DOCUMENT.document.id, number: null, reason: '打印有误' }, { as: 'clock' }),
+  () => IN_STAGE.imported().give('correct-imported-petition', { closedOn: '2019-06-03', correctionReason: '原台账有误' }, { as: 'head' }),
 ];
 
 describeEvents(ALL, STORIES);

@@ -1,3 +1,4 @@
+import { IMPORTED_STAGE } from '../history/index.js';
 import type { Stage } from './facts.js';
 
 /** The way of a petition in order; from `closed` on they are ends. */
@@ -15,7 +16,8 @@ export const STAGES: Readonly<Record<Stage, { readonly zh: string; readonly en: 
   returned: { zh: '已退回', en: 'Returned' },
   withdrawn: { zh: '已撤回', en: 'Withdrawn' },
   merged: { zh: '已并案', en: 'Merged' },
+  imported: IMPORTED_STAGE,
 };
 
-export const FINAL: readonly Stage[] = ['closed', 'not-accepted', 'transferred', 'returned', 'withdrawn', 'merged'];
+export const FINAL: readonly Stage[] = ['closed', 'not-accepted', 'transferred', 'returned', 'withdrawn', 'merged', 'imported'];
 export const OPEN: readonly Stage[] = (Object.keys(STAGES) as Stage[]).filter((s) => !FINAL.includes(s));

@@ -1,9 +1,11 @@
 import type { LegalDay } from '#libs/calendar/index.js';
 import { secretsOf, type Contact, type DeskState } from '../desk/index.js';
+import type { Imported } from '../history/index.js';
 import type { Clock } from '../kernel/index.js';
 import type {
   Channel, Flags, Forwarding, Notice, Objection, Outcome, Purpose, Reply, Result, Review, Route, Routing, Satisfaction, Service, Stage,
 } from './facts.js';
+import type { PetitionHistory } from './history-facts.js';
 
 /** One round of answering; a remade or reopened petition gets another. */
 export interface Round { readonly reply: Reply | null; readonly service: Service | null; readonly result: { readonly on: LegalDay; readonly kind: Result; readonly detail: string } | null }
@@ -12,6 +14,8 @@ export interface Round { readonly reply: Reply | null; readonly service: Service
 export interface Petition extends DeskState {
   readonly stage: Stage;
   readonly outcome: Outcome | null;
+  /** Set where it was finished before it came into the system. */
+  readonly imported?: Imported<PetitionHistory>;
   readonly channel: Channel | null;
   readonly purpose: Purpose | null;
   readonly petitioner: Contact | null;

@@ -2,7 +2,7 @@ import { legalDay } from '#libs/calendar/index.js';
 import type { Role } from '../kernel/index.js';
 import { duesOf, enforcementCase, penaltiesInForce } from '../enforcement-case/index.js';
 import type { Case } from './case-driver.js';
-import { ACCIDENT, ARCHIVE, AV_RECORD, conclusion, confiscation, COUNSEL, decision, DOCUMENT, EVIDENCE, FAILED_OPINION, file, fine, NO_PENALTY, notice, ON_THE_SPOT, OPINION, PERSON, REGISTRATION } from './samples.js';
+import { ACCIDENT, ARCHIVE, AV_RECORD, conclusion, confiscation, COUNSEL, decision, DOCUMENT, EVIDENCE, FAILED_OPINION, file, fine, HISTORY, NO_PENALTY, notice, ON_THE_SPOT, OPINION, PERSON, REGISTRATION } from './samples.js';
 
 type Maker = (c: Case, n: number) => unknown;
 
@@ -101,6 +101,8 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'instruct-officer': (c, n) => ({ escalationId: escalationId(c, n), text: '加快' }),
   'sound-alarms': () => ({}),
   'recompute-clocks': () => ({}),
+  'import-case': (_, n) => ({ ...HISTORY, ...(n % 3 === 0 ? { decidedOn: '2019-01-02' } : {}) }),
+  'correct-imported-case': (_, n) => ({ correctionReason: '原台账有误', ...(n % 2 ? { paidFen: n } : { decidedOn: '2019-05-11' }) }),
 };
 
 /** Somebody who has the role. */

@@ -57,3 +57,10 @@ export const DOCUMENT = {
 export const AV_RECORD = { step: 'on-site-enforcement', capturedAt: '2026-03-05T09:35:00+08:00', capturedPlace: '一号车间', capturedBy: ['li', 'wang'], provesWhat: '检查全过程', files: [file(7)] };
 export const COUNSEL = { on: '2026-03-24', counsel: '方律师', firm: '示范律师事务所', recommendation: 'agree', opinion: '同意拟处罚意见' };
 export const HEADS_DISCUSSED = { heldOn: '2026-03-25', participants: ['deputy', 'director', 'second-director'], conclusion: '同意' };
+
+/** A case closed years before, as a ledger has it. */
+export const HISTORY = {
+  batch: '20260302-0a1b2c3d', variant: 'ordinary', source: { kind: 'inspection' }, party: { kind: 'organisation', name: '旧案化工有限公司' }, suspicion: '未设置安全警示标志',
+  caseNo: '（旧）应急立〔2019〕3号', discoveredOn: '2019-03-01', filedOn: '2019-03-04', outcome: 'penalty', decisionNo: '（旧）应急罚〔2019〕3号', decidedOn: '2019-05-10',
+  penalties: [fine(20_000)], legalBasis: '《安全生产法》第96条', servedOn: '2019-05-13', paidFen: yuan(20_000), closedOn: '2019-06-01',
+};

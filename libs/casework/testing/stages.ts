@@ -1,5 +1,6 @@
 import type { Stage } from '../enforcement-case/index.js';
-import type { Case } from './case-driver.js';
+import { Case } from './case-driver.js';
+import { HISTORY } from './samples.js';
 import { archived, closed, filed, inReview, published, registered, reviewed } from './walk.js';
 
 /** A case standing in each stage. */
@@ -14,6 +15,11 @@ export const IN_STAGE: Readonly<Record<Stage, () => Case>> = {
   'not-filed': () => {
     const c = registered();
     c.give('decline-filing', { reason: '不构成违法' }, { as: 'deputy' });
+    return c;
+  },
+  imported: () => {
+    const c = new Case();
+    c.give('import-case', HISTORY, { as: 'head' });
     return c;
   },
 };

@@ -5,7 +5,7 @@ import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
 import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
 import { partyOf } from '../party.js';
 import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
-import { CASE_COLUMNS } from './columns.js';
+import { CASE_COLUMNS, importedCells } from './columns.js';
 import { CASE_FIELDS, RECORDED, RECORDED_KEYS } from './fields.js';
 
 /** Fields of the payload and the columns they come from; the longest path that fits. */
@@ -72,6 +72,6 @@ export const caseLedger: LedgerKind = {
     const shown = Object.fromEntries(CASE_COLUMNS.map((column) => [column.key, column.of({ c, ...ctx })])) as Record<string, OutCell>;
     // The stage is the system's; the rest is the old ledger's word where the system has none.
     for (const key of RECORDED_KEYS) if (key !== 'stage') shown[key] ??= values[key] ?? null;
-    return { ...shown, suspicion: text, discoveredOn: c.discoveredOn, address: c.party?.address ?? null, phone: c.party?.phone ?? null };
+    return { ...shown, ...importedCells(c), suspicion: text, discoveredOn: c.discoveredOn, address: c.party?.address ?? null, phone: c.party?.phone ?? null };
   },
 };

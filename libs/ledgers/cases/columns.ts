@@ -62,3 +62,16 @@ export const CASE_COLUMNS: readonly CaseColumn[] = [
   text('volumeNo', '案卷号', ({ c }) => c.volume?.number ?? null),
   text('retention', '保管期限', ({ c }) => (c.outcome ? retentionOf(c).zh : null)),
 ];
+
+/** What a case closed in former years has in these columns: the word of the ledger it came with. Nothing is owed or kept for it here. */
+export function importedCells({ imported }: EnforcementCase): Readonly<Record<string, string | number | null>> {
+  if (!imported) return {};
+  const f = imported.facts;
+  const penalties = f.penalties ?? [];
+  const decided = f.outcome === 'penalty';
+  return {
+    decisionNo: f.decisionNo ?? null, decidedOn: f.decidedOn ?? null, penalties: kindsOf(penalties), fineFen: decided ? fineOf(penalties) : null, confiscatedFen: decided ? sumOf(penalties, 'confiscation') : null,
+    servedOn: f.servedOn ?? null, publishedOn: f.publishedOn ?? null, paidFen: f.paidFen ?? null, owingFen: null, reconsideration: f.reconsideredOn ? '已申请' : null, lawsuit: f.suedOn ? '已起诉' : null,
+    archivedOn: f.archivedOn ?? null, volumeNo: f.volumeNo ?? null, retention: null,
+  };
+}

@@ -45,6 +45,16 @@ function recordedOf(content: string): { readonly text: string; readonly values: 
   return isImported(read.values['batch'] as string | undefined) ? read : { text: content, values: {} };
 }
 
+/** What is said of a report whether it is open or long closed, all but its content. Whoever is not named is anonymous. */
+export function reportPayload(values: LedgerValues): object {
+  const name = textAt(values, 'reporter');
+  return {
+    channel: values['channel'], matter: values['matter'] ?? 'other', receivedOn: values['receivedOn'], subject: subjectOf(values), place: values['place'],
+    ...reportedOf(values), reporter: { kind: 'person', ...said({ name, residentId: textAt(values, 'residentId'), phone: textAt(values, 'phone'), address: textAt(values, 'address') }) },
+    anonymous: values['anonymous'] === 'yes' || (values['anonymous'] === undefined && name === undefined), ...ticked(values, 'employee'), ...ticked(values, 'deaths'),
+  };
+}
+
 /** 举报台账. A row becomes a registered report; whoever made it is confidential always (安全生产法 art. 73), so no export names them. */
 export const reportLedger: LedgerKind = {
   id: 'hazard-reports',
@@ -61,16 +71,7 @@ export const reportLedger: LedgerKind = {
   readers: ['administrator', 'petition-desk', 'section-head', 'deputy-director', 'director'],
   check: (values, roles) => checkConfirmed(values, textAt(values, 'creditCode'), roles),
   open(values, batch) {
-    const name = textAt(values, 'reporter');
-    const anonymous = values['anonymous'] === 'yes' || (values['anonymous'] === undefined && name === undefined);
-    return {
-      type: 'register-report', roles: ['petition-desk'],
-      payload: {
-        channel: values['channel'], matter: values['matter'] ?? 'other', receivedOn: values['receivedOn'], subject: subjectOf(values), content: contentOf(values, batch), place: values['place'],
-        ...reportedOf(values), reporter: { kind: 'person', ...said({ name, residentId: textAt(values, 'residentId'), phone: textAt(values, 'phone'), address: textAt(values, 'address') }) },
-        anonymous, ...ticked(values, 'employee'), ...ticked(values, 'deaths'),
-      },
-    };
+    return { type: 'register-report', roles: ['petition-desk'], payload: { ...reportPayload(values), content: contentOf(values, batch) } };
   },
   follow: (values, state) => ((state as HazardReport).confirmedCode || values['reported'] === undefined ? [] : confirmation(values, textAt(values, 'creditCode'))),
   fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,

@@ -20,7 +20,7 @@ const column = (key: string, zh: string, type: LedgerColumn['type'], width = 13)
 const given = (values: LedgerValues, ...keys: string[]) => Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, String(values[key])]));
 
 /** A subject is what lists show: the beginning of the content where the ledger has none, never a name. */
-function subjectOf(values: LedgerValues): string {
+export function subjectOf(values: LedgerValues): string {
   const subject = String(values['subject'] ?? [...String(values['content'] ?? '')].slice(0, SUBJECT).join(''));
   return values['name'] === undefined ? subject : subject.replaceAll(String(values['name']), '信访人');
 }

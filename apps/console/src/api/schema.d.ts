@@ -989,6 +989,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/commands/correct-imported-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正历史办结案件 Correct an imported case
+         * @description By: section-head, administrator. Stages: imported.
+         */
+        post: operations["correct-imported-case"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/commands/correct-registration": {
         parameters: {
             query?: never;
@@ -1263,6 +1283,26 @@ export interface paths {
          * @description By: case-officer, legal-reviewer. Stages: investigation, decision.
          */
         post: operations["hold-hearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/commands/import-case": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入历史办结案件 Import a case closed in former years
+         * @description By: section-head, administrator. Stages: filing.
+         */
+        post: operations["import-case"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2807,6 +2847,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazard-reports/{id}/commands/correct-imported-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正历史办结举报 Correct an imported report
+         * @description By: petition-desk, section-head, administrator. Stages: imported.
+         */
+        post: operations["correct-imported-report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazard-reports/{id}/commands/correct-report": {
         parameters: {
             query?: never;
@@ -2901,6 +2961,26 @@ export interface paths {
          * @description By: petition-desk, case-officer, section-head. Stages: verified.
          */
         post: operations["give-feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hazard-reports/{id}/commands/import-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入历史办结举报 Import a report closed in former years
+         * @description By: petition-desk, section-head, administrator. Stages: received.
+         */
+        post: operations["import-report"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3763,6 +3843,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/petitions/{id}/commands/correct-imported-petition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 更正历史办结信访事项 Correct an imported petition
+         * @description By: petition-desk, section-head, administrator. Stages: imported.
+         */
+        post: operations["correct-imported-petition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/petitions/{id}/commands/correct-petition": {
         parameters: {
             query?: never;
@@ -3857,6 +3957,26 @@ export interface paths {
          * @description By: petition-desk. Stages: received, handling, replied, reviewed, rechecked.
          */
         post: operations["give-notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/commands/import-petition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 导入历史办结信访事项 Import a petition closed in former years
+         * @description By: petition-desk, section-head, administrator. Stages: received.
+         */
+        post: operations["import-petition"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6410,7 +6530,7 @@ export interface components {
                 exporters: string[];
                 importers: string[];
                 /** @enum {string} */
-                kind: "cases" | "petitions" | "hazard-reports";
+                kind: "cases" | "petitions" | "hazard-reports" | "closed-cases" | "closed-petitions" | "closed-hazard-reports";
                 mayExport: boolean;
                 mayImport: boolean;
                 nameEn: string;
@@ -9297,7 +9417,7 @@ export interface operations {
                 q?: string;
                 section?: string;
                 sort?: "due" | "opened" | "changed";
-                stage?: ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed") | ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed")[];
+                stage?: ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed" | "imported") | ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed" | "imported")[];
                 variant?: "ordinary" | "summary" | "accident";
                 year?: number;
             };
@@ -10784,6 +10904,171 @@ export interface operations {
             };
         };
     };
+    "correct-imported-case": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    archivedOn?: string;
+                    caseNo?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    closedOn?: string;
+                    confirmedCode?: {
+                        attachment: string;
+                        creditCode: string;
+                        reason: string;
+                    };
+                    correctionReason: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    decidedOn?: string;
+                    decisionNo?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    discoveredOn?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    filedOn?: string;
+                    legalBasis?: string;
+                    note?: string;
+                    /** @enum {string} */
+                    outcome?: "penalty" | "no-penalty" | "not-filed" | "withdrawn" | "transferred" | "terminated";
+                    /** @description fen (1/100 yuan) */
+                    paidFen?: number;
+                    party?: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        /** @constant */
+                        kind: "organisation";
+                        name: string;
+                        phone?: string;
+                    } | {
+                        address?: string;
+                        /** @constant */
+                        kind: "person";
+                        name: string;
+                        phone?: string;
+                        residentId?: string;
+                    };
+                    penalties?: {
+                        /** @description fen (1/100 yuan) */
+                        amountFen?: number;
+                        detail?: string;
+                        /** @enum {string} */
+                        kind: "warning" | "criticism" | "fine" | "confiscation" | "suspension" | "licence-revocation" | "closure" | "restriction";
+                    }[];
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    publishedOn?: string;
+                    publishedOnTime?: boolean;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    reconsideredOn?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    reviewedOn?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    servedOn?: string;
+                    source?: {
+                        /** @enum {string} */
+                        kind: "inspection" | "report" | "transfer" | "accident" | "media" | "petition" | "other";
+                        reference?: string;
+                    };
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    suedOn?: string;
+                    suspicion?: string;
+                    /** @enum {string} */
+                    variant?: "ordinary" | "summary" | "accident";
+                    volumeNo?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "correct-registration": {
         parameters: {
             query?: never;
@@ -11847,6 +12132,171 @@ export interface operations {
                      */
                     on: string;
                     opinion: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-case": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    archivedOn?: string;
+                    batch: string;
+                    caseNo?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    closedOn: string;
+                    confirmedCode?: {
+                        attachment: string;
+                        creditCode: string;
+                        reason: string;
+                    };
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    decidedOn?: string;
+                    decisionNo?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    discoveredOn?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    filedOn?: string;
+                    legalBasis?: string;
+                    note?: string;
+                    /** @enum {string} */
+                    outcome: "penalty" | "no-penalty" | "not-filed" | "withdrawn" | "transferred" | "terminated";
+                    /** @description fen (1/100 yuan) */
+                    paidFen?: number;
+                    party: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        /** @constant */
+                        kind: "organisation";
+                        name: string;
+                        phone?: string;
+                    } | {
+                        address?: string;
+                        /** @constant */
+                        kind: "person";
+                        name: string;
+                        phone?: string;
+                        residentId?: string;
+                    };
+                    penalties?: {
+                        /** @description fen (1/100 yuan) */
+                        amountFen?: number;
+                        detail?: string;
+                        /** @enum {string} */
+                        kind: "warning" | "criticism" | "fine" | "confiscation" | "suspension" | "licence-revocation" | "closure" | "restriction";
+                    }[];
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    publishedOn?: string;
+                    publishedOnTime?: boolean;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    reconsideredOn?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    reviewedOn?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    servedOn?: string;
+                    source: {
+                        /** @enum {string} */
+                        kind: "inspection" | "report" | "transfer" | "accident" | "media" | "petition" | "other";
+                        reference?: string;
+                    };
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    suedOn?: string;
+                    suspicion: string;
+                    /** @enum {string} */
+                    variant: "ordinary" | "summary" | "accident";
+                    volumeNo?: string;
                 };
             };
         };
@@ -15578,7 +16028,7 @@ export interface operations {
                 q?: string;
                 section?: string;
                 sort?: "due" | "opened" | "changed";
-                stage?: ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed") | ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed")[];
+                stage?: ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed" | "imported") | ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed" | "imported")[];
                 variant?: "ordinary" | "summary" | "accident";
                 year?: number;
             };
@@ -15648,7 +16098,7 @@ export interface operations {
                 owner?: string;
                 q?: string;
                 section?: string;
-                stage?: ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed") | ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed")[];
+                stage?: ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed" | "imported") | ("filing" | "investigation" | "legal-review" | "decision" | "disclosure" | "archiving" | "archived" | "not-filed" | "imported")[];
                 variant?: "ordinary" | "summary" | "accident";
                 year?: number;
             };
@@ -16804,7 +17254,7 @@ export interface operations {
                 receivedTo?: string;
                 section?: string;
                 sort?: "due" | "opened" | "changed";
-                stage?: ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged") | ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged")[];
+                stage?: ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged" | "imported") | ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged" | "imported")[];
                 year?: number;
             };
             header?: never;
@@ -17535,6 +17985,127 @@ export interface operations {
             };
         };
     };
+    "correct-imported-report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    anonymous?: boolean;
+                    /** @enum {string} */
+                    channel?: "hotline" | "online" | "letter" | "visit" | "forwarded";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    closedOn?: string;
+                    confirmedCode?: {
+                        attachment: string;
+                        creditCode: string;
+                        reason: string;
+                    };
+                    content?: string;
+                    correctionReason: string;
+                    deaths?: boolean;
+                    employee?: boolean;
+                    /** @enum {string} */
+                    matter?: "hidden-hazard" | "unlawful-production" | "unlicensed" | "concealed-accident" | "other";
+                    note?: string;
+                    number?: string;
+                    /** @enum {string} */
+                    outcome?: "confirmed" | "partly-confirmed" | "unfounded" | "not-accepted" | "transferred" | "withdrawn";
+                    place?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    receivedOn?: string;
+                    reported?: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        name: string;
+                    };
+                    reporter?: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        name?: string;
+                        phone?: string;
+                        residentId?: string;
+                    };
+                    /** @description fen (1/100 yuan) */
+                    rewardFen?: number;
+                    subject?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    verifiedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "correct-report": {
         parameters: {
             query?: never;
@@ -17872,6 +18443,127 @@ export interface operations {
                     on: string;
                     proof: string;
                     text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-report": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    anonymous?: boolean;
+                    batch: string;
+                    /** @enum {string} */
+                    channel: "hotline" | "online" | "letter" | "visit" | "forwarded";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    closedOn: string;
+                    confirmedCode?: {
+                        attachment: string;
+                        creditCode: string;
+                        reason: string;
+                    };
+                    content: string;
+                    deaths?: boolean;
+                    employee?: boolean;
+                    /** @enum {string} */
+                    matter: "hidden-hazard" | "unlawful-production" | "unlicensed" | "concealed-accident" | "other";
+                    note?: string;
+                    number?: string;
+                    /** @enum {string} */
+                    outcome: "confirmed" | "partly-confirmed" | "unfounded" | "not-accepted" | "transferred" | "withdrawn";
+                    place: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    receivedOn: string;
+                    reported?: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        name: string;
+                    };
+                    reporter: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        name?: string;
+                        phone?: string;
+                        residentId?: string;
+                    };
+                    /** @description fen (1/100 yuan) */
+                    rewardFen?: number;
+                    subject: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    verifiedOn?: string;
                 };
             };
         };
@@ -19736,7 +20428,7 @@ export interface operations {
                 receivedTo?: string;
                 section?: string;
                 sort?: "due" | "opened" | "changed";
-                stage?: ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged") | ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged")[];
+                stage?: ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged" | "imported") | ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged" | "imported")[];
                 year?: number;
             };
             header?: never;
@@ -19931,7 +20623,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "cases" | "petitions" | "hazard-reports";
+                kind: "cases" | "petitions" | "hazard-reports" | "closed-cases" | "closed-petitions" | "closed-hazard-reports";
             };
             cookie?: never;
         };
@@ -19994,7 +20686,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "cases" | "petitions" | "hazard-reports";
+                kind: "cases" | "petitions" | "hazard-reports" | "closed-cases" | "closed-petitions" | "closed-hazard-reports";
             };
             cookie?: never;
         };
@@ -20294,7 +20986,7 @@ export interface operations {
                 receivedTo?: string;
                 section?: string;
                 sort?: "due" | "opened" | "changed";
-                stage?: ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged") | ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged")[];
+                stage?: ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged" | "imported") | ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged" | "imported")[];
                 year?: number;
             };
             header?: never;
@@ -20943,6 +21635,128 @@ export interface operations {
             };
         };
     };
+    "correct-imported-petition": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    acceptedOn?: string;
+                    /** @enum {string} */
+                    channel?: "letter" | "visit" | "officer-visit" | "online" | "proxy" | "hotline" | "forwarded";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    closedOn?: string;
+                    confidential?: boolean;
+                    confirmedCode?: {
+                        attachment: string;
+                        creditCode: string;
+                        reason: string;
+                    };
+                    content?: string;
+                    correctionReason: string;
+                    group?: boolean;
+                    note?: string;
+                    number?: string;
+                    /** @enum {string} */
+                    outcome?: "supported" | "partly-supported" | "explained" | "mediated" | "not-supported" | "not-accepted" | "transferred" | "returned" | "withdrawn";
+                    people?: number;
+                    petitioner?: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        name?: string;
+                        phone?: string;
+                        residentId?: string;
+                    };
+                    /** @enum {string} */
+                    purpose?: "consult" | "resolve";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    receivedOn?: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    repliedOn?: string;
+                    /** @enum {string} */
+                    satisfaction?: "satisfied" | "basically-satisfied" | "dissatisfied";
+                    skipLevel?: boolean;
+                    subject?: string;
+                    unlawful?: boolean;
+                    visitors?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "correct-petition": {
         parameters: {
             query?: never;
@@ -21275,6 +22089,128 @@ export interface operations {
                      */
                     on: string;
                     proof: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "import-petition": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    acceptedOn?: string;
+                    batch: string;
+                    /** @enum {string} */
+                    channel: "letter" | "visit" | "officer-visit" | "online" | "proxy" | "hotline" | "forwarded";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    closedOn: string;
+                    confidential?: boolean;
+                    confirmedCode?: {
+                        attachment: string;
+                        creditCode: string;
+                        reason: string;
+                    };
+                    content: string;
+                    group?: boolean;
+                    note?: string;
+                    number?: string;
+                    /** @enum {string} */
+                    outcome: "supported" | "partly-supported" | "explained" | "mediated" | "not-supported" | "not-accepted" | "transferred" | "returned" | "withdrawn";
+                    people?: number;
+                    petitioner: {
+                        address?: string;
+                        /** @example 91320100MA0T00011F */
+                        creditCode?: string;
+                        /** @enum {string} */
+                        kind: "person" | "organisation";
+                        name?: string;
+                        phone?: string;
+                        residentId?: string;
+                    };
+                    /** @enum {string} */
+                    purpose: "consult" | "resolve";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    receivedOn: string;
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    repliedOn?: string;
+                    /** @enum {string} */
+                    satisfaction?: "satisfied" | "basically-satisfied" | "dissatisfied";
+                    skipLevel?: boolean;
+                    subject: string;
+                    unlawful?: boolean;
+                    visitors?: number;
                 };
             };
         };
@@ -23478,7 +24414,7 @@ export interface operations {
                 receivedTo?: string;
                 section?: string;
                 sort?: "due" | "opened" | "changed";
-                stage?: ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged") | ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged")[];
+                stage?: ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged" | "imported") | ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged" | "imported")[];
                 year?: number;
             };
             header?: never;

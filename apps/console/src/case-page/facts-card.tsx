@@ -4,7 +4,7 @@ import { FactList } from './fact-list.js';
 
 /** Parts of the case that have their own heading, in the order they come about. */
 const PARTS = [
-  'party', 'source', 'accident', 'accidentReport', 'preserved', 'investigation', 'notice', 'statements', 'hearing', 'discussion', 'decision', 'service', 'published', 'payments', 'deferral', 'onSite', 'enforcement', 'reconsideration', 'lawsuit', 'transfer', 'volume',
+  'party', 'source', 'accident', 'accidentReport', 'preserved', 'investigation', 'notice', 'statements', 'hearing', 'discussion', 'decision', 'service', 'published', 'payments', 'deferral', 'onSite', 'enforcement', 'reconsideration', 'lawsuit', 'transfer', 'volume', 'imported',
 ] as const satisfies readonly (keyof CaseFacts)[];
 const REGISTRATION = ['suspicion', 'discoveredOn', 'complex', 'registeredAt', 'filedOn', 'announcedOn', 'demandedOn', 'closedOn'] as const satisfies readonly (keyof CaseFacts)[];
 
@@ -20,7 +20,7 @@ export function FactsCard({ facts }: { readonly facts: CaseFacts }) {
     <section className="card" aria-labelledby="facts">
       <h2 id="facts">{say('facts')}</h2>
       <FactList facts={registration} />
-      {PARTS.filter((part) => !isEmpty(facts[part])).map((part) => (
+      {PARTS.filter((part) => facts[part] !== undefined && !isEmpty(facts[part])).map((part) => (
         <div key={part} className="part"><h3>{field('', part)}</h3><FactList facts={facts[part] as unknown as Record<string, unknown>} of={part} /></div>
       ))}
     </section>

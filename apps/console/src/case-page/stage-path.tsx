@@ -9,6 +9,7 @@ const SUMMARY: readonly Stage[] = ['filing', 'disclosure', 'archiving', 'archive
 
 function pathOf({ stage, variant }: CaseFacts): readonly Stage[] {
   if (stage === 'not-filed') return ['filing', 'not-filed'];
+  if (stage === 'imported') return ['imported'];
   return variant === 'summary' ? SUMMARY : ORDINARY;
 }
 

@@ -1,19 +1,15 @@
 import { legalDay } from '#libs/calendar/index.js';
 import { z } from 'zod';
 import { confirmCreditCodeCommand, isRefusal, momentNotInFuture, notInFuture, today, type Context } from '../../kernel/index.js';
-import { creditCode, day, id, moment, residentId, text } from '../../kernel/fields.js';
+import { day, id, moment, text } from '../../kernel/fields.js';
 import { byCaseOfficer, checkOfficers } from '../checks.js';
 import { define, given, HEADS, OFFICER } from '../define.js';
 import type { Party } from '../facts.js';
+import { partyFields, sourceFields } from '../fields.js';
 import { outOfTime } from '../limitation.js';
 import { refuse } from '../refusals.js';
 import { filingReviewed } from '../review-gates.js';
 import type { EnforcementCase } from '../state.js';
-
-const partyFields = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('organisation'), name: text(120), creditCode: creditCode().optional(), address: text(200).optional(), phone: text(30).optional() }),
-  z.strictObject({ kind: z.literal('person'), name: text(60), residentId: residentId().optional(), address: text(200).optional(), phone: text(30).optional() }),
-]);
 
 const accidentFields = z.strictObject({
   occurredAt: moment(),
@@ -29,7 +25,7 @@ export const registerCase = define({
   nameEn: 'Register the case',
   payload: z.strictObject({
     variant: z.enum(['ordinary', 'summary', 'accident']),
-    source: z.strictObject({ kind: z.enum(['inspection', 'report', 'transfer', 'accident', 'media', 'petition', 'other']), reference: text(100).optional() }),
+    source: sourceFields,
     party: partyFields,
     suspicion: text(2000),
     discoveredOn: day(),

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { momentNotInFuture, notBefore, notInFuture, today } from '../../kernel/index.js';
 import { day, id, moment, text } from '../../kernel/fields.js';
 import { avRecorded, byCaseOfficer, checkPenalties, preservedSettled, twoCertifiedOfficers } from '../checks.js';
-import { define, files, HEADS, OFFICER, penaltyFields } from '../define.js';
+import { define, files, HEADS, OFFICER } from '../define.js';
+import { penaltyFields } from '../fields.js';
 import { refuse } from '../refusals.js';
 
 export const collectEvidence = define({

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { notBefore, notInFuture, type Context, type Refusal } from '../../kernel/index.js';
 import { day, text } from '../../kernel/fields.js';
 import { checkPenalties, doneAlready, noRemedyOpen, served } from '../checks.js';
-import { define, given, HEADS, OFFICER, penaltyFields } from '../define.js';
+import { define, given, HEADS, OFFICER } from '../define.js';
 import { payableOf, type Penalty } from '../facts.js';
+import { penaltyFields } from '../fields.js';
 import { refuse } from '../refusals.js';
 import { penaltiesInForce, type EnforcementCase, type Remedy } from '../state.js';
 

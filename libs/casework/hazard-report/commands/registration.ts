@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { assignCommand, contactFields, DESK, firstOwner, givesAway, notRegistered, refuseAtDesk, registered, type Contact, type DeskState } from '../../desk/index.js';
 import { confirmCreditCodeCommand, notInFuture, type Refusal } from '../../kernel/index.js';
 import { day, id, text } from '../../kernel/fields.js';
-import { define, reportedFields } from '../define.js';
+import { define } from '../define.js';
+import { reportedFields } from '../fields.js';
 import { CHANNELS, MATTERS } from '../facts.js';
 import { refuse } from '../refusals.js';
 

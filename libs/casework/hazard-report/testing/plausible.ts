@@ -1,7 +1,7 @@
 import { legalDay } from '#libs/calendar/index.js';
 import { DOCUMENT } from '../../testing/samples.js';
 import { CHANNELS, FINDINGS, MATTERS } from '../facts.js';
-import { anonymous, REGISTRATION, type Story } from './walk.js';
+import { HISTORY, anonymous, REGISTRATION, type Story } from './walk.js';
 
 type Maker = (r: Story, n: number) => unknown;
 
@@ -46,4 +46,6 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'record-void-document': () => ({ documentId: DOCUMENT.document.id, number: DOCUMENT.document.number, reason: '打印有误' }),
   'sound-alarms': () => ({}),
   'recompute-clocks': () => ({}),
+  'import-report': (_, n) => ({ ...HISTORY, ...(n % 3 === 0 ? { closedOn: '2019-01-01' } : {}) }),
+  'correct-imported-report': () => ({ correctionReason: '原台账有误', closedOn: '2019-06-03' }),
 };

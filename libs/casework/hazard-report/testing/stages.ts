@@ -11,4 +11,5 @@ export const IN_STAGE: Readonly<Record<Stage, () => w.Story>> = {
   transferred: () => w.received().give('transfer-report', { on: '2026-03-02', to: '区消防救援大队', reason: '属消防职责' }),
   withdrawn: () => w.received().give('withdraw-report', { on: '2026-03-02', reason: '误报' }),
   merged: () => w.received().give('merge-report', { into: 'report-0', reason: '重复举报' }),
+  imported: () => w.blank().give('import-report', w.HISTORY, { as: 'head' }),
 };

@@ -13,6 +13,12 @@ export const REGISTRATION = {
 export const FINDING = { on: '2026-03-10', finding: 'confirmed', text: '现场核查，举报属实。' };
 export const FEEDBACK = { on: '2026-03-12', method: 'phone', text: '已责令立即清理', proof: '通话录音编号7' };
 
+/** One closed years before, as the desk's ledger has it. */
+export const HISTORY = {
+  batch: '20260302-0a1b2c3d', number: '旧〔2019〕7号', channel: 'letter', receivedOn: '2019-05-06', subject: '反映仓库堵塞消防通道', content: '仓库堵塞消防通道，请求查处。', closedOn: '2019-06-01', matter: 'hidden-hazard',
+  place: '示范路1号', reporter: { kind: 'person' }, anonymous: true, verifiedOn: '2019-05-20', outcome: 'confirmed', rewardFen: 50_000,
+};
+
 interface Way extends Setting { readonly registration?: object }
 
 /** Each walk goes on from the one before it. Days are fixed: received 2026-03-02, verified 03-10, closed 03-12. */

@@ -1,7 +1,7 @@
 import { legalDay } from '#libs/calendar/index.js';
 import { DOCUMENT } from '../../testing/samples.js';
 import { CHANNELS, PURPOSES, RESULTS } from '../facts.js';
-import { PERSON, REGISTRATION, type Story } from './walk.js';
+import { HISTORY, PERSON, REGISTRATION, type Story } from './walk.js';
 
 type Maker = (p: Story, n: number) => unknown;
 
@@ -55,4 +55,6 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'record-void-document': () => ({ documentId: DOCUMENT.document.id, number: DOCUMENT.document.number, reason: '打印有误' }),
   'sound-alarms': () => ({}),
   'recompute-clocks': () => ({}),
+  'import-petition': (_, n) => ({ ...HISTORY, ...(n % 3 === 0 ? { closedOn: '2019-01-01' } : {}) }),
+  'correct-imported-petition': () => ({ correctionReason: '原台账有误', closedOn: '2019-06-03' }),
 };

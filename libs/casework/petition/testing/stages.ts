@@ -16,4 +16,5 @@ export const IN_STAGE: Readonly<Record<Stage, () => w.Story>> = {
   returned: () => w.forwarded().give('object-to-forwarding', { on: '2026-03-02', reason: '不属职权' }, { as: 'head' }).give('record-objection-answer', { on: '2026-03-02', agreed: true }),
   withdrawn: () => w.handling().give('withdraw-petition', { on: '2026-03-02', reason: '和解', proof: '申请书' }),
   merged: () => w.handling().give('merge-petition', { into: 'petition-0', reason: '重复' }),
+  imported: () => w.blank().give('import-petition', w.HISTORY, { as: 'head' }),
 };

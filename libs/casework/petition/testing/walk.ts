@@ -15,6 +15,12 @@ export const REPLY = { on: '2026-03-12', text: '经查属实，已责令停止�
 export const SERVICE = { on: '2026-03-12', method: 'direct', proof: '送达回证' };
 export const OPINION = { on: '2026-04-10', outcome: 'upheld', text: '维持', servedOn: '2026-04-10' };
 
+/** One closed years before, as the desk's ledger has it. */
+export const HISTORY = {
+  batch: '20260302-0a1b2c3d', number: '旧〔2019〕7号', channel: 'letter', receivedOn: '2019-05-06', subject: '反映仓库堵塞消防通道', content: '仓库堵塞消防通道，请求查处。', closedOn: '2019-06-01', purpose: 'resolve',
+  petitioner: { kind: 'person' }, acceptedOn: '2019-05-10', repliedOn: '2019-05-30', outcome: 'supported', satisfaction: 'satisfied',
+};
+
 interface Way extends Setting { readonly registration?: object }
 
 /** Each walk goes on from the one before it. Days are fixed: received and accepted 2026-03-02, served and closed 03-12. */
