@@ -1,4 +1,4 @@
-import { addDays, endOfLegalDay, legalDay, type Instant } from '#libs/calendar/index.js';
+import { addDays, legalDay, startOfLegalDay, type Instant } from '#libs/calendar/index.js';
 import type { DataSource } from 'typeorm';
 import { where, type ListFilter } from './list.js';
 import { toSql } from './sql-time.js';
@@ -25,7 +25,7 @@ interface Row { group_key: string | null; n: string; overdue: string; soon: stri
 /** The processes of a filter counted by one of their properties, in one pass; groups in the order of their keys. */
 export async function groupProcesses(db: DataSource, filter: ListFilter, by: GroupBy, now: Instant): Promise<Group[]> {
   const { sql, values } = where(filter);
-  const soon = endOfLegalDay(addDays(legalDay(now), 7));
+  const soon = startOfLegalDay(addDays(legalDay(now), 8));
   const rows = (await db.query(
     `SELECT ${KEYS[by]} AS group_key, COUNT(*) AS n, SUM(due_sort < ?) AS overdue, SUM(due_sort < ?) AS soon, SUM(level >= 1) AS escalated
      FROM process WHERE ${sql.join(' AND ')} GROUP BY group_key ORDER BY group_key`,

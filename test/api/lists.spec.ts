@@ -70,6 +70,17 @@ describe('the list of cases', () => {
     expect(await names(`section=${section('办公室')}`)).toEqual([]);
   });
 
+  it('counts the day itself among the days within which a term ends, though it ends at its last instant', async () => {
+    const { body } = await api.call<Listed>('officer1', 'GET', '/api/cases?limit=200');
+    const dated = body.items.filter((i) => i.nextDueDay && i.nextDueDay >= '2026-03-02');
+    expect(dated.length).toBeGreaterThan(2);
+    for (const { id, nextDueDay } of dated) {
+      const days = (Date.parse(nextDueDay ?? '') - Date.parse('2026-03-02')) / 86_400_000;
+      const within = async (n: number) => (await names(`dueWithinDays=${n}`)).includes(nameOf(id));
+      expect({ nextDueDay, before: await within(days - 1), on: await within(days) }).toEqual({ nextDueDay, before: false, on: true });
+    }
+  });
+
   it('names the next duty of each case: the earliest of the terms that bind the bureau', async () => {
     const { body } = await api.call<Listed>('officer1', 'GET', '/api/cases?includeArchived=1&limit=200');
     for (const item of body.items) {

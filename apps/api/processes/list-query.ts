@@ -1,4 +1,4 @@
-import { addDays, endOfLegalDay, legalDay, startOfLegalDay, type Instant } from '#libs/calendar/index.js';
+import { addDays, legalDay, startOfLegalDay, type Instant } from '#libs/calendar/index.js';
 import { isProcessId } from '#libs/journal/ids.js';
 import type { ListFilter, Sort } from '#libs/journal/list.js';
 import { z } from 'zod';
@@ -37,9 +37,9 @@ export type AnyListQuery = Omit<z.infer<ReturnType<typeof listQueryOf<['x'], ['x
   readonly variant?: string | undefined;
 };
 
-/** Reads the query as a filter; "within n days" means until the end of that legal day. */
+/** Reads the query as a filter; "within n days" means until the end of that legal day, its last instant included: most terms fall due on it. */
 export function filterOf(kind: string, q: AnyListQuery, bureauId: string, me: string, now: Instant): ListFilter {
-  const dueBefore = q.overdue === true ? now : q.dueWithinDays === undefined ? undefined : endOfLegalDay(addDays(legalDay(now), q.dueWithinDays));
+  const dueBefore = q.overdue === true ? now : q.dueWithinDays === undefined ? undefined : startOfLegalDay(addDays(legalDay(now), q.dueWithinDays + 1));
   return {
     bureauId, kind, stages: q.stage, ownerId: q.mine ? me : q.owner, sectionId: q.section, outcome: q.outcome, variant: q.variant,
     includeEnded: q.includeArchived, dueBefore, minLevel: q.escalated ? 1 : undefined, text: q.q,
