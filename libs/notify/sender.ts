@@ -1,3 +1,4 @@
+import { isTransient } from '#libs/journal/driver-faults.js';
 import type { RulePack } from '#libs/statutes/index.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { Logger } from 'pino';
@@ -20,7 +21,7 @@ export class Sender {
     private readonly log: Logger,
   ) {}
 
-  /** Returns how many digests went out. */
+  /** Returns how many digests were dealt with. */
   async sendDue(): Promise<number> {
     let sent = 0;
     while (await this.sendOne()) sent += 1;
@@ -30,9 +31,11 @@ export class Sender {
   private async sendOne(): Promise<boolean> {
     const now = this.clock.now();
     let failed: Bundle | null = null;
+    let taken = false;
     const done = await this.db.transaction(async (tx) => {
       const bundle = await takeBundle(tx, now);
       if (!bundle) return false;
+      taken = true;
       // Somebody who has left gets nothing; the ladder names the next one up when it next sounds.
       if (!bundle.active) {
         await markSent(tx, bundle, 'withheld', now);
@@ -46,6 +49,10 @@ export class Sender {
         failed = bundle;
       }
       return true;
+    }).catch((error: unknown) => {
+      // Two senders reached for the messages of one recipient: the one that gave way has sent nothing yet and looks again.
+      if (!taken && isTransient(error)) return true;
+      throw error;
     });
     if (failed) await putOff(this.db, failed, now);
     return done;

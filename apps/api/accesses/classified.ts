@@ -34,5 +34,5 @@ export const IMPERSONAL: Readonly<Record<string, string>> = {
   '/api/processes/:id': 'a kind and a version', '/api/reports/annual': 'numbers', '/api/staff': 'officials in office', '/api/sections': 'sections', '/api/administration/staff': 'officials in office',
   '/api/administration/proposals': 'officials and settings', '/api/administration/record': 'officials and settings', '/api/accesses': 'readers and ids', '/api/live': 'ids and versions',
   '/api/profile': 'settings', '/api/calendar': 'days', '/api/calendar/closures': 'days', '/api/rules': 'rules', '/api/rules/:id': 'a rule', '/api/limits': 'rules', '/api/ledgers': 'kinds of ledgers',
-  '/api/document-templates': 'forms', '/api/document-templates/:kind': 'a form', '/api/document-templates/:kind/file': 'a form', '/health/live': 'state of the program', '/health/ready': 'state of the program',
+  '/api/document-templates': 'forms', '/api/document-templates/:kind': 'a form', '/api/document-templates/:kind/file': 'a form', '/api/oidc': 'whether one may sign in there', '/api/oidc/start': 'a redirection', '/api/oidc/callback': 'a redirection', '/health/live': 'state of the program', '/health/ready': 'state of the program',
 };
