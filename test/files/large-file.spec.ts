@@ -32,10 +32,13 @@ describe('a file of 1 GiB', () => {
     const { api } = files;
     const id = await filed(api);
     const { authorization = '' } = await signedIn(api, 'officer1');
-    const received = await extraMemory(async () => {
-      const { stdout } = await promisify(execFile)(process.execPath, [SENDER, `${api.origin}/api/cases/${id}/files`, authorization, String(SIZE)]);
+    const send = async (size: number) => {
+      const { stdout } = await promisify(execFile)(process.execPath, [SENDER, `${api.origin}/api/cases/${id}/files`, authorization, String(size)]);
       return JSON.parse(stdout) as { status: number; body: FileView };
-    });
+    };
+    // What the first upload of all loads and compiles stays in memory, however large the file.
+    await send(SIZE / 16);
+    const received = await extraMemory(() => send(SIZE));
     expect(received.result).toMatchObject({ status: 201, body: { size: SIZE, mediaType: 'video/mp4' } });
     expect(received.extra).toBeLessThan(100 * MIB);
     const given = await extraMemory(async () => {

@@ -50,14 +50,16 @@ export async function startTestApi(options: { now?: string; profile?: Partial<Bu
   const profile = { ...defaultProfile('120104', '天津市南开区应急管理局', '南开区应急局', '津南'), ...options.profile };
   const founded = await foundBureau(db, profile, people('t'), PASSWORD);
   const ids = Object.fromEntries([...founded.staff].map(([login, id]) => [login.slice(2), id]));
-  const tokens = new Map<string, string>();
-  const call: TestApi['call'] = async (who, method, url, body, headers = {}) => {
-    if (who !== null && !tokens.has(who)) {
-      const answer = await send('POST', `${origin}/api/tokens`, { login: `t-${who}`, password: PASSWORD });
-      tokens.set(who, (answer.body as { token: string }).token);
-    }
-    return send(method, `${origin}${url}`, body, { ...(who === null ? {} : { authorization: `Bearer ${tokens.get(who)}` }), ...headers }) as never;
+  // Signed in once, also by requests side by side: each sign-in under way counts as a failed try until it has succeeded.
+  const tokens = new Map<string, Promise<string>>();
+  const signIn = async (who: string) => ((await send('POST', `${origin}/api/tokens`, { login: `t-${who}`, password: PASSWORD })).body as { token: string }).token;
+  const tokenOf = (who: string) => {
+    const token = tokens.get(who) ?? signIn(who);
+    tokens.set(who, token);
+    return token;
   };
+  const call: TestApi['call'] = async (who, method, url, body, headers = {}) =>
+    send(method, `${origin}${url}`, body, { ...(who === null ? {} : { authorization: `Bearer ${await tokenOf(who)}` }), ...headers }) as never;
   return {
     app, origin, db, settings, clock, bureauId: founded.bureauId, ids, call,
     close: async () => {

@@ -30,7 +30,8 @@ export async function done(api: TestApi, who: string, id: string, command: strin
 }
 
 export async function filed(api: TestApi): Promise<string> {
-  const { body } = await api.call<Id>('officer1', 'POST', '/api/cases', registration({ discoveredOn: today(api) }));
+  const { status, body } = await api.call<Id>('officer1', 'POST', '/api/cases', registration({ discoveredOn: today(api) }));
+  if (status !== 201) throw new Error(`register-case: ${status} ${JSON.stringify(body)}`);
   await done(api, 'deputy', body.id, 'approve-filing', { officers: [api.ids['officer1'], api.ids['officer2']] });
   return body.id;
 }
