@@ -10,7 +10,6 @@ import { reportGroupQuery, reportListQuery } from '../hazard-reports/query.js';
 import { petitionGroupQuery, petitionQuery } from '../petitions/query.js';
 import { SERVED, type Served } from '../processes/served.js';
 import { accessQuery } from '../accesses/accesses.controller.js';
-import { nothingBody } from '#libs/administration/bodies.js';
 import { ADMINISTRATION_BODIES, proposalQuery, recordQuery } from '../administration/bodies.js';
 import { pagesBody, verifyBody, volumeQuery } from '../archive/bodies.js';
 import { auditRunBody } from '../audit/bodies.js';
@@ -141,7 +140,6 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/volumes', 'get', { parameters: queryParameters(volumeQuery) });
   patch('/api/cases/{id}/volume/pages', 'put', { requestBody: body(pagesBody) });
   patch('/api/audit/runs', 'post', { requestBody: body(auditRunBody) });
-  patch('/api/cases/{id}/volume/verify', 'post', { requestBody: body(nothingBody) });
   for (const [path, method, schema] of ADMINISTRATION_BODIES) patch(path, method, { requestBody: body(schema) });
   patch('/api/accesses', 'get', { parameters: queryParameters(accessQuery) });
   patch('/api/administration/proposals', 'get', { parameters: queryParameters(proposalQuery) });

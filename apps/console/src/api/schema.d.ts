@@ -20503,7 +20503,7 @@ export interface operations {
                 receivedFrom?: string;
                 receivedTo?: string;
                 section?: string;
-                stage?: ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged") | ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged")[];
+                stage?: ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged" | "imported") | ("received" | "verifying" | "verified" | "closed" | "not-accepted" | "transferred" | "withdrawn" | "merged" | "imported")[];
                 year?: number;
             };
             header?: never;
@@ -24489,7 +24489,7 @@ export interface operations {
                 receivedFrom?: string;
                 receivedTo?: string;
                 section?: string;
-                stage?: ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged") | ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged")[];
+                stage?: ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged" | "imported") | ("received" | "handling" | "replied" | "review" | "reviewed" | "recheck" | "rechecked" | "closed" | "not-accepted" | "transferred" | "returned" | "withdrawn" | "merged" | "imported")[];
                 year?: number;
             };
             header?: never;
