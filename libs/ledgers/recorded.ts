@@ -39,3 +39,15 @@ export function readRecorded(text: string, fields: readonly LedgerField[]): { re
   }
   return { text: text.slice(0, at), values };
 }
+
+/** The content of a petition or report that comes from a ledger: the row's own, and what else the row says of it. */
+export function importedContent(values: LedgerValues, batch: string, fields: readonly LedgerField[]): string {
+  const former = values['formerNumber'] ?? values['number'];
+  return withRecorded(String(values['content'] ?? ''), { ...values, batch: importReference(batch, undefined), ...(former === undefined ? {} : { formerNumber: former }) }, fields);
+}
+
+/** Splits a content that may have come so; one that did not is left whole. */
+export function recordedContent(content: string, fields: readonly LedgerField[]): { readonly text: string; readonly values: LedgerValues } {
+  const read = readRecorded(content, fields);
+  return isImported(read.values['batch'] as string | undefined) ? read : { text: content, values: {} };
+}

@@ -5,7 +5,7 @@ import { secretsOfReport, STAGES, type HazardReport } from '#libs/casework/hazar
 import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
 import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
 import { CONFIRMED_CODE } from '../party.js';
-import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
+import { importedContent, recordedContent } from '../recorded.js';
 import { CHANNEL_WORDS, MATTER_WORDS, RECORDED, REPORT_FIELDS } from './fields.js';
 
 const SUBJECT = 40;
@@ -35,16 +35,6 @@ function reportedOf(values: LedgerValues): object {
   return name === undefined ? {} : { reported: { name, ...said({ address: textAt(values, 'reportedAddress'), creditCode: irregularCode(code) === undefined ? code : undefined }) } };
 }
 
-function contentOf(values: LedgerValues, batch: string): string {
-  const former = values['formerNumber'] ?? values['number'];
-  return withRecorded(String(values['content'] ?? ''), { ...values, batch: importReference(batch, undefined), ...(former === undefined ? {} : { formerNumber: former }) }, RECORDED);
-}
-
-function recordedOf(content: string): { readonly text: string; readonly values: LedgerValues } {
-  const read = readRecorded(content, RECORDED);
-  return isImported(read.values['batch'] as string | undefined) ? read : { text: content, values: {} };
-}
-
 /** What is said of a report whether it is open or long closed, all but its content. Whoever is not named is anonymous. */
 export function reportPayload(values: LedgerValues): object {
   const name = textAt(values, 'reporter');
@@ -71,7 +61,7 @@ export const reportLedger: LedgerKind = {
   readers: ['administrator', 'petition-desk', 'section-head', 'deputy-director', 'director'],
   check: (values, roles) => checkConfirmed(values, textAt(values, 'creditCode'), roles),
   open(values, batch) {
-    return { type: 'register-report', roles: ['petition-desk'], payload: { ...reportPayload(values), content: contentOf(values, batch) } };
+    return { type: 'register-report', roles: ['petition-desk'], payload: { ...reportPayload(values), content: importedContent(values, batch, RECORDED) } };
   },
   follow: (values, state) => ((state as HazardReport).confirmedCode || values['reported'] === undefined ? [] : confirmation(values, textAt(values, 'creditCode'))),
   fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
@@ -86,7 +76,7 @@ export const reportLedger: LedgerKind = {
   row(state, { nameOf }) {
     const whole = state as HazardReport;
     const r = redact(whole, secretsOfReport(whole));
-    const { text, values } = recordedOf(r.content);
+    const { text, values } = recordedContent(r.content, RECORDED);
     const yesNo = (yes: boolean) => (yes ? '是' : '否');
     return {
       number: r.number, formerNumber: (values['formerNumber'] as string | undefined) ?? null, channel: CHANNEL_WORDS[r.channel ?? '']?.[0] ?? null, matter: MATTER_WORDS[r.matter ?? '']?.[0] ?? null,

@@ -5,7 +5,7 @@ import { secretsOfPetition, STAGES, type Petition } from '#libs/casework/petitio
 import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
 import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
 import { CONFIRMED_CODE, maskedId, partyOf } from '../party.js';
-import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
+import { importedContent, recordedContent } from '../recorded.js';
 import { CHANNEL_WORDS, PETITION_FIELDS, PURPOSE_WORDS, RECORDED } from './fields.js';
 
 const SUBJECT = 40;
@@ -23,16 +23,6 @@ const given = (values: LedgerValues, ...keys: string[]) => Object.fromEntries(ke
 export function subjectOf(values: LedgerValues): string {
   const subject = String(values['subject'] ?? [...String(values['content'] ?? '')].slice(0, SUBJECT).join(''));
   return values['name'] === undefined ? subject : subject.replaceAll(String(values['name']), '信访人');
-}
-
-function contentOf(values: LedgerValues, batch: string): string {
-  const former = values['formerNumber'] ?? values['number'];
-  return withRecorded(String(values['content'] ?? ''), { ...values, batch: importReference(batch, undefined), ...(former === undefined ? {} : { formerNumber: former }) }, RECORDED);
-}
-
-function recordedOf(content: string): { readonly text: string; readonly values: LedgerValues } {
-  const read = readRecorded(content, RECORDED);
-  return isImported(read.values['batch'] as string | undefined) ? read : { text: content, values: {} };
 }
 
 const creditCodeOf = (values: LedgerValues) => partyOf(values, 'name', 'petitionerKind').creditCode;
@@ -59,7 +49,7 @@ export const petitionLedger: LedgerKind = {
     return {
       type: 'register-petition', roles: ['petition-desk'],
       payload: {
-        channel: values['channel'], purpose: values['purpose'] ?? 'resolve', receivedOn: values['receivedOn'], subject: subjectOf(values), content: contentOf(values, batch),
+        channel: values['channel'], purpose: values['purpose'] ?? 'resolve', receivedOn: values['receivedOn'], subject: subjectOf(values), content: importedContent(values, batch, RECORDED),
         petitioner: { ...party, ...code, ...given(values, 'name', 'address', 'phone') }, ...forwarded,
         ...(values['people'] === undefined ? {} : { people: values['people'] }), ...(values['confidential'] === 'yes' ? { confidential: true } : {}),
       },
@@ -79,7 +69,7 @@ export const petitionLedger: LedgerKind = {
     const whole = state as Petition;
     const hidden = whole.confidential;
     const p = hidden ? redact(whole, secretsOfPetition(whole)) : whole;
-    const { text, values } = recordedOf(p.content);
+    const { text, values } = recordedContent(p.content, RECORDED);
     const who = hidden ? null : p.petitioner;
     return {
       number: p.number, formerNumber: (values['formerNumber'] as string | undefined) ?? null, channel: CHANNEL_WORDS[p.channel ?? '']?.[0] ?? null, purpose: PURPOSE_WORDS[p.purpose ?? '']?.[0] ?? null,
