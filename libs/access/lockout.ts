@@ -83,6 +83,14 @@ function triesOf(row: Row | undefined): Tries {
   return { failures: row.failures, lastAt: at(row.last_at) ?? 0, lockedUntil: at(row.locked_until), cameInAt: at(row.came_in_at) };
 }
 
+/** Until when (UTC) each of these logins waits, wherever the wrong passwords came from; one that waits nowhere is not in it. */
+export async function locksOf(db: DataSource, logins: readonly string[], now: Instant): Promise<ReadonlyMap<string, Instant>> {
+  if (logins.length === 0) return new Map();
+  const byHash = new Map(logins.map((login) => [hashOf(login), login]));
+  const rows = (await db.query('SELECT login, MAX(locked_until) AS until FROM sign_in_try WHERE login IN (?) AND locked_until > ? GROUP BY login', [[...byHash.keys()], toSql(now)])) as { login: string; until: string }[];
+  return new Map(rows.map(({ login, until }) => [byHash.get(login) ?? '', fromSql(until)]));
+}
+
 /** Forgets every count of a login, within the transaction that records who wanted it. */
 export async function unlock(tx: EntityManager, login: string): Promise<void> {
   await tx.query('DELETE FROM sign_in_try WHERE login = ?', [hashOf(login)]);

@@ -90,9 +90,10 @@ export class Sessions {
     }));
   }
 
-  /** Closes one of somebody's sessions, or without an id all of them; returns how many there were. */
-  async closeOf(staffId: string, id?: string): Promise<number> {
-    const rows = ((await this.db.query('SELECT token_hash FROM session WHERE staff_id = ?', [staffId])) as { token_hash: string }[]).filter((r) => id === undefined || r.token_hash.slice(0, ID_LENGTH) === id);
+  /** Closes one of somebody's sessions, all but that of a token, or without either all of them; returns how many there were. */
+  async closeOf(staffId: string, { id, butOf }: { readonly id?: string; readonly butOf?: string } = {}): Promise<number> {
+    const kept = butOf === undefined ? null : digest(butOf);
+    const rows = ((await this.db.query('SELECT token_hash FROM session WHERE staff_id = ?', [staffId])) as { token_hash: string }[]).filter(({ token_hash: hash }) => (id === undefined || hash.slice(0, ID_LENGTH) === id) && hash !== kept);
     for (const { token_hash: hash } of rows) {
       this.cache.forget(hash);
       await this.db.query('DELETE FROM session WHERE token_hash = ?', [hash]);

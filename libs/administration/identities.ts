@@ -1,11 +1,17 @@
 import { isRefusal, type Refusal } from '#libs/casework/index.js';
 import { toSql } from '#libs/journal/sql-time.js';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { endSessions } from './passwords.js';
 import { findPerson } from './find-person.js';
 import { administer, type Administrator } from './record.js';
 import { powersOf } from './powers.js';
 import { refuse } from './refusals.js';
+
+/** Who a bureau's people are at the provider, by staff id: the subject it knows them by. */
+export async function readIdentities(db: DataSource | EntityManager, bureauId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = (await db.query('SELECT i.staff_id AS id, i.subject FROM staff_identity i JOIN staff s ON s.id = i.staff_id WHERE s.bureau_id = ?', [bureauId])) as { id: string; subject: string }[];
+  return new Map(rows.map(({ id, subject }) => [id, subject]));
+}
 
 /** Links somebody to who they are at the provider, in place of any link before. Never guessed from a name or an address of mail. */
 export function linkIdentity(db: DataSource, me: Administrator, staffId: string, issuer: string, subject: string): Promise<{ id: string } | Refusal> {

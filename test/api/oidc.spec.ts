@@ -135,6 +135,8 @@ describe('signing in at the provider', () => {
     expectProblem(await link('admin', 'director', 'li'), { status: 403, code: 'identity-of-power' });
     const { items } = (await api.call<{ items: Record<string, unknown>[] }>('admin', 'GET', `/api/administration/record?subject=${api.ids['officer1']}`)).body;
     expect(items[0]).toMatchObject({ act: 'link-identity', after: { issuer: provider.issuer, subject: 'zhang' } });
+    const { body: roll } = await api.call<{ items: { login: string; identity: string | null }[] }>('admin', 'GET', '/api/administration/staff');
+    expect(roll.items.filter((p) => p.identity !== null).map((p) => [p.login, p.identity])).toEqual([['t-officer1', 'zhang']]);
   });
 
   it('lets in nobody who has left or is linked no more', async () => {

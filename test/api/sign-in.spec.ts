@@ -142,7 +142,7 @@ describe('signing in', () => {
     expect((await me(token)).status).toBe(200);
   });
 
-  it('shows somebody their own sessions, and ends one of them or all', async () => {
+  it('shows somebody their own sessions, and ends one of them, all others or all', async () => {
     const first = cookieOf(await signIn('t-director'));
     api.clock.set('2026-03-02T02:05:00.000Z');
     const second = await signIn('t-director', PASSWORD, { 'x-forwarded-for': '203.0.113.9' });
@@ -156,8 +156,12 @@ describe('signing in', () => {
     expectProblem(await send(api, 'DELETE', `/api/sessions/${others[0]?.id}`, { headers }), { status: 404 });
     expect((await send(api, 'DELETE', `/api/sessions/${items.at(-1)?.id}`, { headers })).status).toBe(204);
     expect([(await me(first)).status, (await me(headers)).status, (await me(token)).status, (await own()).length]).toEqual([401, 200, 200, 2]);
+    expectProblem(await send(api, 'DELETE', '/api/sessions?keep=all', { headers }), { status: 400, field: 'keep' });
+    expect((await send(api, 'DELETE', '/api/sessions?keep=current', { headers })).body).toEqual({ closed: 1 });
+    expect([(await me(headers)).status, (await me(token)).status, (await own()).map((s) => s.current)]).toEqual([200, 401, [true]]);
+    const anew = await bearer(api, 't-director');
     expect((await send(api, 'DELETE', '/api/sessions', { headers })).body).toEqual({ closed: 2 });
-    expect([(await me(headers)).status, (await me(token)).status]).toEqual([401, 401]);
+    expect([(await me(headers)).status, (await me(anew)).status]).toEqual([401, 401]);
   });
 
   it('begins a new session at every sign-in and ends the one that was there', async () => {
@@ -253,8 +257,11 @@ describe('signing in', () => {
       await wrongTimes(9, 't-officer2', '203.0.113.1');
       expect((await signIn('t-officer2', PASSWORD, from('203.0.113.1'))).status).toBe(429);
       const unlock = (who: string) => api.call(who, 'POST', `/api/administration/staff/${api.ids['officer2']}/unlock`, { reason: '本人到场说明' });
+      const locks = async () => (await api.call<{ items: { login: string; lockedUntil: string | null }[] }>('admin', 'GET', '/api/administration/staff')).body.items.flatMap((p) => (p.lockedUntil ? [[p.login, p.lockedUntil]] : []));
+      expect(await locks()).toEqual([['t-officer2', new Date(Date.parse(api.clock.now()) + 60_000).toISOString()]]);
       expectProblem(await unlock('officer1'), { status: 403, code: 'not-your-role' });
       expect((await unlock('admin')).status).toBe(200);
+      expect(await locks()).toEqual([]);
       expect((await signIn('t-officer2', PASSWORD, from('203.0.113.1'))).status).toBe(200);
       const record = (await api.call<{ items: Record<string, unknown>[] }>('admin', 'GET', `/api/administration/record?subject=${api.ids['officer2']}`)).body.items;
       expect(record[0]).toMatchObject({ act: 'unlock-sign-in', reason: '本人到场说明' });

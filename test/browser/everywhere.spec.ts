@@ -72,6 +72,33 @@ describe('the console everywhere', () => {
     await context.close();
   }, SLOW_MS);
 
+  it('lets an administrator unlock somebody whom wrong passwords have locked out', async () => {
+    for (let i = 0; i < 5; i += 1) await fetch(`${office.api.origin}/api/sessions`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login: 't-officer2', password: 'wrong' }) });
+    const { page, context, go } = await office.desk('auditor');
+    await go(`/admin/staff/${office.api.ids['officer2']}`);
+    const card = page.locator('section[aria-labelledby="signing-in"]');
+    await shows(card, '锁定至 2026-03-03 00:31');
+    await card.getByRole('button', { name: '解除锁定' }).click();
+    await page.getByRole('dialog').getByLabel('理由').fill('本人到场说明');
+    await page.getByRole('dialog').getByRole('button', { name: '解除锁定' }).click();
+    await shows(card, '未锁定');
+    await context.close();
+  }, SLOW_MS);
+
+  it('shows somebody where they are signed in, and ends the other sessions', async () => {
+    const [here, there] = [await office.desk('reviewer'), await office.desk('reviewer')];
+    await here.page.getByTitle('我的登录').click();
+    const dialog = here.page.getByRole('dialog');
+    await shows(dialog.locator('tbody tr').filter({ hasText: '浏览器' }), '本次登录');
+    await dialog.getByRole('button', { name: '结束其他全部登录' }).click();
+    await dialog.getByText('没有其他登录').waitFor();
+    expect(await dialog.locator('tbody tr').count()).toBe(1);
+    await there.go('/cases');
+    await there.page.locator('#password').waitFor();
+    await here.context.close();
+    await there.context.close();
+  }, SLOW_MS);
+
   it('shows a second person what a proposal changes, and takes it into force when they approve', async () => {
     const proposer = await office.desk('auditor');
     await proposer.go('/admin/years');

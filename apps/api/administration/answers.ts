@@ -10,6 +10,7 @@ export const ADMINISTRATION_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ...PROPOSAL_SCHEMAS,
   Roll: z.object({ items: z.array(z.object({
     id: z.string(), login: z.string(), name: z.string(), sectionId: z.string(), post: z.string(), roles: z.array(z.string()), active: z.boolean(), email: z.string().nullable(),
+    identity: z.string().nullable(), lockedUntil: instant.nullable(),
     certificates: z.array(z.object({ id: z.string(), number: z.string(), validFrom: day, validTo: day, revokedOn: day.nullable() })),
     absences: z.array(z.object({ id: z.string(), from: day, to: day, delegateId: z.string().nullable() })),
     open: z.object({ work: z.int(), escalations: z.int() }),

@@ -37,7 +37,7 @@ export class PeopleController {
   @ApiOperation({ summary: '人员档案 People with certificates and absences', description: 'Those who left too. For administrators, directors and auditors.' })
   async roll(@Signed() me: Principal) {
     requireRole(me, 'administrator', 'director', 'auditor');
-    return { items: await readRoll(this.db, me.bureauId) };
+    return { items: await readRoll(this.db, me.bureauId, this.clock.now()) };
   }
 
   @Post('staff')

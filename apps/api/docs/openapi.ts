@@ -24,6 +24,7 @@ import { exportOperation, importOperation } from '../ledgers/documented.js';
 import { figureQuery, reportQuery } from '../reports/reports.controller.js';
 import { whatIfBody } from '../rules/rules.controller.js';
 import { searchQuery } from '../search/search.controller.js';
+import { closingQuery } from '../session/session.controller.js';
 import { credentials } from '../session/sign-in.js';
 import { ANSWERS, responseSchemas } from './responses.js';
 
@@ -110,6 +111,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
     patch(path, method, { responses: Object.assign({}, ...others, answers(name, status)) as object });
   }
   patch('/api/sessions', 'post', { requestBody: body(credentials) });
+  patch('/api/sessions', 'delete', { parameters: queryParameters(closingQuery) });
   patch('/api/tokens', 'post', { requestBody: body(credentials) });
   patch('/api/calendar', 'get', { parameters: queryParameters(yearQuery) });
   patch('/api/calendar/years', 'post', { requestBody: body(yearImport) });

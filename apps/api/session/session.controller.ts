@@ -1,15 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Sessions, type Principal } from '#libs/access/sessions.js';
 import { SETTINGS } from '#libs/runtime/tokens.js';
 import type { Settings } from '#libs/settings/settings.js';
 import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { Open, Signed, tokenOf, type AuthenticatedRequest } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
 import { requireSameOrigin } from '../http/same-origin.js';
 import { cookieToken, sessionCookie } from './cookie.js';
 import { credentials, SignIn } from './sign-in.js';
+
+/** `keep=current`: this session stays. */
+export const closingQuery = z.strictObject({ keep: z.literal('current').optional() });
 
 function me(p: Principal) {
   return { id: p.id, name: p.name, login: p.login, post: p.post, roles: p.roles, sectionId: p.sectionId, bureau: { id: p.bureauId, name: p.bureauName }, csrfToken: p.kind === 'browser' ? p.csrf : null };
@@ -64,8 +68,9 @@ export class SessionController {
   }
 
   @Delete('sessions')
-  @ApiOperation({ summary: '全部退出 Sign out everywhere', description: 'This session too, and every token.' })
-  async signOutEverywhere(@Signed() principal: Principal, @Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+  @ApiOperation({ summary: '全部退出 Sign out everywhere', description: 'This session too, and every token; with `keep=current` all but this one.' })
+  async signOutEverywhere(@Signed() principal: Principal, @Query() query: unknown, @Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
+    if (read(closingQuery, query, 400).keep) return { closed: await this.sessions.closeOf(principal.id, { butOf: tokenOf(request) ?? '' }) };
     void reply.header('set-cookie', sessionCookie(request, '', 0));
     return { closed: await this.sessions.closeOf(principal.id) };
   }
@@ -83,7 +88,7 @@ export class SessionController {
   @HttpCode(204)
   @ApiOperation({ summary: '结束一个登录 End one of the own sessions' })
   async end(@Signed() principal: Principal, @Param('id') id: string) {
-    if ((await this.sessions.closeOf(principal.id, id)) === 0) throw ProblemError.notFound('登录', 'session');
+    if ((await this.sessions.closeOf(principal.id, { id })) === 0) throw ProblemError.notFound('登录', 'session');
   }
 
   private check(body: unknown, request: AuthenticatedRequest) {

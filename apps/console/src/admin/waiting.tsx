@@ -11,10 +11,16 @@ function useOpenProposals(): readonly Proposal[] {
   return useQuery({ ...proposalsQuery('open'), enabled: allowed }).data?.items ?? [];
 }
 
+interface Props {
+  /** Absent: whatever is proposed about the subject. */
+  readonly kinds?: readonly Proposal['kind'][];
+  readonly subject?: string;
+}
+
 /** Beside what can be changed: that a change of it awaits a second person already. */
-export function Waiting({ kinds, subject }: { readonly kinds: readonly Proposal['kind'][]; readonly subject?: string }) {
+export function Waiting({ kinds, subject }: Props) {
   const { say, term, list } = useWords();
-  const waiting = useOpenProposals().filter((p) => kinds.includes(p.kind) && (subject === undefined || p.subject === subject));
+  const waiting = useOpenProposals().filter((p) => (kinds === undefined || kinds.includes(p.kind)) && (subject === undefined || p.subject === subject));
   if (waiting.length === 0) return null;
   const names = waiting.map((p) => `${term('proposalKind', p.kind)}${p.subjectName ? ` · ${p.subjectName}` : ''}`);
   return <p className="note" role="status">{say('awaiting')}<Link to="/admin/proposals">{list(names)}</Link></p>;

@@ -13,6 +13,13 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Whether people can sign in by the bureau's own provider too. */
+export const providerQuery = () => queryOptions({ queryKey: ['oidc'], staleTime: Infinity, queryFn: () => answered(api.GET('/api/oidc')) });
+
+export const ownSessionsQuery = () => queryOptions({
+  queryKey: ['own-sessions'], staleTime: 0, queryFn: async () => (await answered(api.GET('/api/sessions'))).items,
+});
+
 export const staffQuery = () => queryOptions({
   queryKey: ['staff'], staleTime: 5 * MINUTE,
   queryFn: async () => (await answered(api.GET('/api/staff'))).items,

@@ -4759,7 +4759,7 @@ export interface paths {
         post: operations["SessionController_signIn"];
         /**
          * 全部退出 Sign out everywhere
-         * @description This session too, and every token.
+         * @description This session too, and every token; with `keep=current` all but this one.
          */
         delete: operations["SessionController_signOutEverywhere"];
         options?: never;
@@ -7053,6 +7053,8 @@ export interface components {
                 }[];
                 email: string | null;
                 id: string;
+                identity: string | null;
+                lockedUntil: string | null;
                 login: string;
                 name: string;
                 open: {
@@ -25245,7 +25247,9 @@ export interface operations {
     };
     SessionController_signOutEverywhere: {
         parameters: {
-            query?: never;
+            query?: {
+                keep?: "current";
+            };
             header?: never;
             path?: never;
             cookie?: never;

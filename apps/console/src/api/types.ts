@@ -27,6 +27,7 @@ export type Profile = Schemas['Profile'];
 export type GroupQuery = paths['/api/cases/groups']['get']['parameters']['query'];
 export type Group = Schemas['CaseGroups']['groups'][number];
 export type AccessEntry = Schemas['AccessLog']['items'][number];
+export type OwnSession = Schemas['OwnSessions']['items'][number];
 export type Proposal = Schemas['Proposal'];
 export type Board = Schemas['Board'];
 export type DeskView = Schemas['Petition'];

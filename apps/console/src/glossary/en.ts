@@ -4,6 +4,7 @@ import { archiveWords } from './archive-words.js';
 import { deskWords } from './desk-words.js';
 import { ledgerEn } from './ledger-words.js';
 import { officeWords } from './office-words.js';
+import { sessionWords } from './session-words.js';
 import { startWords } from './start-words.js';
 import { twoPersonWords } from './two-person-words.js';
 import type { Word } from './zh.js';
@@ -17,6 +18,7 @@ export const en: Readonly<Record<Word, string>> = {
   ...archiveWords.en,
   ...startWords.en,
   ...accessWords.en,
+  ...sessionWords.en,
   appName: 'Anqi', appFull: 'Anqi · cases and their statutory terms', language: '中文', languageOther: 'Switch to Chinese', skip: 'Skip to content', search: 'Search by number or party', searchButton: 'Search',
   oidcSignIn: 'Sign in with the identity provider', oidcRefused: 'The identity provider did not vouch for this sign-in: try again', oidcUnknown: 'That identity is linked to nobody here: ask the administrator', oidcAway: 'The identity provider cannot be reached: try later, or use your local account',
   signIn: 'Sign in', signOut: 'Sign out', login: 'Login', password: 'Password', signInAgain: 'Your session has ended: sign in again', signInAgainHint: 'What you have typed is kept; it goes on after sign-in.', leave: 'Sign in as somebody else', showPassword: 'Show password',

@@ -4,6 +4,7 @@ import { archiveWords } from './archive-words.js';
 import { deskWords } from './desk-words.js';
 import { ledgerZh } from './ledger-words.js';
 import { officeWords } from './office-words.js';
+import { sessionWords } from './session-words.js';
 import { startWords } from './start-words.js';
 import { twoPersonWords } from './two-person-words.js';
 
@@ -16,6 +17,7 @@ export const zh = {
   ...archiveWords.zh,
   ...startWords.zh,
   ...accessWords.zh,
+  ...sessionWords.zh,
   appName: '案期', appFull: '案期 · 行政执法案件与法定期限', language: 'English', languageOther: '切换到英文', skip: '跳到正文', search: '搜索案号或当事人', searchButton: '搜索',
   oidcSignIn: '统一身份认证登录', oidcRefused: '统一身份认证未通过，请重试', oidcUnknown: '该账号未关联本系统人员，请联系管理员', oidcAway: '统一身份认证暂时连接不上，请稍后再试或使用本系统账号',
   signIn: '登录', signOut: '退出', login: '用户名', password: '密码', signInAgain: '登录已过期，请重新登录', signInAgainHint: '您填写的内容都保留着，登录后自动继续。', leave: '换个用户', showPassword: '显示密码',

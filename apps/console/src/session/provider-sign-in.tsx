@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
-import { api } from '../api/client.js';
-import { answered } from '../api/problem.js';
+import { providerQuery } from '../api/queries.js';
 import { useWords } from '../glossary/words.js';
 
 const TROUBLE = { refused: 'oidcRefused', unknown: 'oidcUnknown', away: 'oidcAway' } as const;
@@ -9,7 +8,7 @@ const TROUBLE = { refused: 'oidcRefused', unknown: 'oidcUnknown', away: 'oidcAwa
 /** The way in by the bureau's own provider, where one is configured, and what became of the last try. */
 export function ProviderSignIn() {
   const { say } = useWords();
-  const { data } = useQuery({ queryKey: ['oidc'], queryFn: () => answered(api.GET('/api/oidc')), staleTime: Infinity });
+  const { data } = useQuery(providerQuery());
   const came = new URLSearchParams(location.search).get('oidc');
   if (!data?.configured) return null;
   return (

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { App } from 'antd';
 import { openTasksQuery } from '../../api/admin-queries.js';
 import { api } from '../../api/client.js';
 import { answered } from '../../api/problem.js';
@@ -8,6 +7,7 @@ import type { Person } from '../../api/types.js';
 import { useWords } from '../../glossary/words.js';
 import { Shown } from '../../shell/states.js';
 import { FormDialog, ReasonField, SelectField, TextField } from '../form-dialog.js';
+import { useProposed } from '../use-proposed.js';
 import { ORDINARY_ROLES, OrdinaryRoles, rolesIn } from './ordinary-roles.js';
 import type { Issued } from './once-password.js';
 import { TaskLists } from './tasks-card.js';
@@ -21,9 +21,10 @@ export function ChangeDialog({ person, own, close }: Props & { readonly own: boo
   const { say, term, list } = useWords();
   const { data: sections = [] } = useQuery(sectionsQuery());
   const powers = person.roles.filter((r) => !ORDINARY_ROLES.some((o) => o === r));
-  const act = (given: FormData) => answered(api.PUT('/api/administration/staff/{id}', {
+  const proposed = useProposed();
+  const act = async (given: FormData) => proposed(await answered(api.PUT('/api/administration/staff/{id}', {
     ...pathOf(person), body: { name: String(given.get('name')).trim(), sectionId: String(given.get('sectionId')), email: String(given.get('email')).trim() || null, ...(own ? {} : { roles: rolesIn(given) }) },
-  }));
+  })));
   return (
     <FormDialog title={say('changePerson', { name: person.name })} submit={say('saveButton')} act={act} close={close}>
       <TextField name="name" label={say('personName')} maxLength={60} defaultValue={person.name} />
@@ -38,11 +39,11 @@ export function ChangeDialog({ person, own, close }: Props & { readonly own: boo
 /** 发放新密码: shown once. Of somebody with powers the server takes a proposal and gives half; the other half comes when it is approved. */
 export function PasswordDialog({ person, issued, close }: Props & { readonly issued: (issued: Issued) => void }) {
   const { say } = useWords();
-  const { message } = App.useApp();
+  const proposed = useProposed();
   async function act(given: FormData) {
     const answer = await answered(api.POST('/api/administration/staff/{id}/password', { ...pathOf(person), body: { reason: String(given.get('reason')).trim() } }));
     if ('password' in answer) return issued({ password: answer.password });
-    void message.success(say('twoPersonsPending'));
+    proposed(answer);
     if (answer.passwordHalf) issued({ password: answer.passwordHalf, part: 'first' });
   }
   return <FormDialog title={say('passwordOf', { name: person.name })} submit={say('passwordNew')} act={act} close={close}><p>{say('passwordEnds')}</p><ReasonField /></FormDialog>;

@@ -14,6 +14,7 @@ import { CertificatesCard } from './certificates-card.js';
 import { ChangeDialog, LeaveDialog, PasswordDialog } from './person-dialogs.js';
 import { OncePassword, type Issued } from './once-password.js';
 import { PowersDialog } from './powers-dialog.js';
+import { SignInCard } from './sign-in-card.js';
 import { TasksCard } from './tasks-card.js';
 
 /** One person's file, and what can be done about it. */
@@ -63,9 +64,10 @@ function PersonFile({ person, people }: { readonly person: Person; readonly peop
           <dt>{say('loginName')}</dt><dd>{person.login}</dd><dt>{say('section')}</dt><dd>{section(person.sectionId)}</dd>
           <dt>{say('post')}</dt><dd>{term('post', person.post)}</dd><dt>{say('personEmail')}</dt><dd>{person.email ?? say('none')}</dd><dt>{say('roles')}</dt><dd>{list(person.roles.map((r) => term('role', r)))}</dd>
         </dl>
-        <Waiting kinds={['authorise', 'reset-password']} subject={person.id} />
+        <Waiting subject={person.id} />
         {administers && own && <p className="note">{say('ownAccount')}</p>}
       </section>
+      {person.active && <SignInCard person={person} editable={administers} own={own} />}
       <CertificatesCard person={person} editable={editable} />
       <AbsencesCard person={person} people={people} editable={editable} />
       {hasRole(me, 'administrator', 'director') && <TasksCard person={person} />}
