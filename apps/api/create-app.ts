@@ -32,7 +32,7 @@ export async function createApp(options: RuntimeOptions): Promise<NestFastifyApp
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(options), adapter, { logger: new NestLogger(options.logger), bodyParser: false, abortOnError: false });
   if (app.get<Tracing>(TRACING).on) traceRequests(app);
   logAccesses(app);
-  await limitRates(app, options.settings.limits);
+  await limitRates(app, options.settings);
   await app.register(fastifyCookie);
   await acceptUploads(app);
   await app.register(fastifyHelmet, {

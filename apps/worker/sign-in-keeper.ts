@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { purgeCalls } from '#libs/access/call-counts.js';
 import { purgeTries } from '#libs/access/lockout.js';
 import { purgeSessions } from '#libs/access/session-life.js';
 import { CLOCK, LOGGER } from '#libs/runtime/tokens.js';
@@ -7,7 +8,7 @@ import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { Periodic } from './periodic.js';
 
-/** Clears away sessions that have ended and tries to sign in that no rule looks at any more. */
+/** Clears away sessions that have ended, and tries to sign in and counts of calls that no rule looks at any more. */
 @Injectable()
 export class SignInKeeper extends Periodic {
   constructor(
@@ -22,6 +23,7 @@ export class SignInKeeper extends Periodic {
     const now = this.clock.now();
     const sessions = await purgeSessions(this.db, now);
     const tries = await purgeTries(this.db, now);
-    if (sessions + tries > 0) this.log.info({ sessions, tries }, 'cleared ended sessions and old tries to sign in');
+    const calls = await purgeCalls(this.db, now);
+    if (sessions + tries + calls > 0) this.log.info({ sessions, tries, calls }, 'cleared ended sessions, old tries to sign in and counts of calls');
   }
 }

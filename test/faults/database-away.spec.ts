@@ -68,6 +68,10 @@ describe('the API without its database, or with one that cannot keep up', () => 
     const away = await register();
     expect(away).toMatchObject({ status: 503, body: { code: 'database-away', cure: expect.stringContaining('幂等键') }, headers: { 'retry-after': '5', 'content-type': expect.stringContaining('application/problem+json') } });
     expect((await api.call('officer1', 'GET', '/api/cases')).status).toBe(503);
+    // Who cannot be counted is not let by.
+    for (const counted of [await api.call(null, 'GET', '/public/disclosures'), await api.call(null, 'POST', '/api/tokens', { login: 't-officer1', password: 'wrong' })]) {
+      expect(counted).toMatchObject({ status: 503, body: { code: 'database-away' }, headers: { 'retry-after': '5' } });
+    }
     await wire.mend();
     await until('the database', async () => (await api.call('officer1', 'GET', '/api/cases')).status === 200);
     const first = await register();

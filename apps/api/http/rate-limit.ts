@@ -1,7 +1,11 @@
-import fastifyRateLimit from '@fastify/rate-limit';
+import fastifyRateLimit, { normalizeIP, type FastifyRateLimitStore } from '@fastify/rate-limit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CallCounts } from '#libs/access/call-counts.js';
+import { CLOCK } from '#libs/runtime/tokens.js';
+import type { Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
 import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
 
 type Group = keyof Settings['limits'];
 
@@ -13,12 +17,24 @@ function groupOf(request: FastifyRequest): Group | null {
   return request.method === 'POST' && (path === '/api/sessions' || path === '/api/tokens') ? 'signInPerMinute' : null;
 }
 
-/** Limits calls per address and minute, each API process for itself; past the limit 429 with Retry-After. Signed-in work is not limited. */
-export async function limitRates(app: NestFastifyApplication, limits: Settings['limits']): Promise<void> {
+/** A store of the library over the counts in the database. One that cannot be asked lets nobody by: these routes could not serve him either. */
+function storeOver(counts: CallCounts, clock: Clock): new () => FastifyRateLimitStore {
+  return class Store implements FastifyRateLimitStore {
+    incr: FastifyRateLimitStore['incr'] = (caller, callback, windowMs, max) => {
+      counts.add(caller, max, windowMs, clock.now()).then(({ calls, endsInMs }) => callback(null, { current: calls, ttl: endsInMs }), callback);
+    };
+    child = () => this;
+  };
+}
+
+/** Limits calls per address and minute, over all API processes of the database; past the limit 429 with Retry-After. Signed-in work is not limited. */
+export async function limitRates(app: NestFastifyApplication, { limits, sessionSecret }: Settings): Promise<void> {
   await app.register(fastifyRateLimit, {
     timeWindow: '1 minute',
     allowList: (request) => groupOf(request) === null,
-    keyGenerator: (request) => `${groupOf(request)}:${request.ip}`,
+    // A line of IPv6 has a whole /64 to call from.
+    keyGenerator: (request) => `${groupOf(request)}:${normalizeIP(request.ip, 64)}`,
     max: (request) => limits[groupOf(request) ?? 'publicPerMinute'],
+    store: storeOver(new CallCounts(app.get(DataSource), sessionSecret), app.get<Clock>(CLOCK)),
   });
 }
