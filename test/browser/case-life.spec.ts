@@ -10,8 +10,7 @@ describe('a case from its source to the archive, in the browser', () => {
   afterAll(() => office.close());
 
   it('is registered by an officer, filed by a deputy director, and investigated', async () => {
-    const { page, go, context } = await office.desk('officer1');
-    await go('/cases/new');
+    const { page, context } = await office.desk('officer1', { at: '/cases/new' });
     await page.getByLabel('普通程序').check();
     await page.getByLabel(/^来源类别/).selectOption('inspection');
     await page.getByLabel('单位', { exact: true }).check();
@@ -20,8 +19,7 @@ describe('a case from its source to the archive, in the browser', () => {
     await standsIn(page, '立案');
     const address = new URL(page.url()).pathname.replace('/app', '');
 
-    const deputy = await office.desk('deputy');
-    await deputy.go(address);
+    const deputy = await office.desk('deputy', { at: address });
     await openStep(deputy.page, '批准立案');
     await pickStaff(deputy.page, '承办人员（首位为主办）', '执法员2');
     await submit(deputy.page);
@@ -41,8 +39,7 @@ describe('a case from its source to the archive, in the browser', () => {
 
   it('keeps its files and documents, and shows both', async () => {
     const id = await inReview(office.api);
-    const { page, go, context } = await office.desk('officer1');
-    await go(`/cases/${id}`);
+    const { page, context } = await office.desk('officer1', { at: `/cases/${id}` });
     await page.getByRole('button', { name: '上传文件' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^摄录时间/).fill('2026-03-02T09:00');
@@ -69,9 +66,9 @@ describe('a case from its source to the archive, in the browser', () => {
 
   it('is failed by the reviewer, then passed in a second round', async () => {
     const id = await inReview(office.api);
-    const { page, go, context } = await office.desk('reviewer');
+    const { page, go, walk, context } = await office.desk('reviewer');
     await page.getByRole('link', { name: '审核' }).first().waitFor();
-    await go(`/cases/${id}/do/give-review-opinion`);
+    await walk(`/cases/${id}/do/give-review-opinion`);
     await page.getByLabel('不同意，退回').check();
     await page.getByRole('button', { name: '全部符合' }).click();
     const facts = page.getByRole('group', { name: /事实清楚、证据充分/ });
@@ -100,8 +97,7 @@ describe('a case from its source to the archive, in the browser', () => {
 
   it('is archived by the archivist from its volume, which then verifies and can be taken away', async () => {
     const id = await closed(office.api);
-    const { page, go, context } = await office.desk('archivist');
-    await go('/ledger');
+    const { page, go, context } = await office.desk('archivist', { at: '/ledger' });
     await page.locator(`a[href$="/volumes/${id}"]`).click();
     await page.getByRole('link', { name: '归档', exact: true }).click();
     await fill(page, { 页数: '62', 存放位置: '一号柜' });

@@ -65,8 +65,7 @@ describe('escalations on the screen', () => {
   }, SLOW_MS);
 
   it('open from a letter that knows the id alone', async () => {
-    const { page, context, go } = await office.desk('deputy');
-    await go(`/open/${id}`);
+    const { page, context } = await office.desk('deputy', { at: `/open/${id}` });
     await page.waitForURL(`**/app/cases/${id}`);
     await page.getByRole('heading', { level: 1, name: '某某化工有限公司' }).waitFor();
     await context.close();

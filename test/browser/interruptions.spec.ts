@@ -11,8 +11,8 @@ describe('work that is interrupted', () => {
 
   it('is compared with what somebody else did meanwhile, and sent again on the new version', async () => {
     const id = await filed(office.api);
-    const [one, two] = [await office.desk('officer1'), await office.desk('officer2')];
-    for (const desk of [one, two]) await desk.go(`/cases/${id}/do/correct-registration`);
+    const at = `/cases/${id}/do/correct-registration`;
+    const [one, two] = [await office.desk('officer1', { at }), await office.desk('officer2', { at })];
     await fill(one.page, { 涉嫌违法事实: '特种作业人员无证上岗', 理由: '核对笔录' });
     await fill(two.page, { 涉嫌违法事实: '未如实记录培训情况', 理由: '查阅台账' });
     await submit(two.page);
@@ -32,8 +32,7 @@ describe('work that is interrupted', () => {
 
   it('says so when what was begun can no longer be done', async () => {
     const id = await filed(office.api);
-    const desk = await office.desk('officer1');
-    await desk.go(`/cases/${id}/do/correct-registration`);
+    const desk = await office.desk('officer1', { at: `/cases/${id}/do/correct-registration` });
     await fill(desk.page, { 涉嫌违法事实: '改写', 理由: '笔误' });
     await done(office.api, 'deputy', id, 'withdraw-case', { reason: '重复立案' });
     await desk.page.getByRole('button', { name: '提交', exact: true }).click();
@@ -44,8 +43,7 @@ describe('work that is interrupted', () => {
 
   it('goes on after the session has run out in the middle of a form', async () => {
     const id = await filed(office.api);
-    const { page, context, go } = await office.desk('officer1');
-    await go(`/cases/${id}/do/correct-registration`);
+    const { page, context } = await office.desk('officer1', { at: `/cases/${id}/do/correct-registration` });
     await fill(page, { 涉嫌违法事实: '写到一半的内容', 理由: '补充' });
     await context.clearCookies();
     await page.getByRole('button', { name: '提交', exact: true }).click();
@@ -62,8 +60,7 @@ describe('work that is interrupted', () => {
 
   it('is kept as a draft when the page is left, and offered again', async () => {
     const id = await filed(office.api);
-    const { page, context, go } = await office.desk('officer1');
-    await go(`/cases/${id}/do/correct-registration`);
+    const { page, context } = await office.desk('officer1', { at: `/cases/${id}/do/correct-registration` });
     await fill(page, { 涉嫌违法事实: '明天再写完' });
     await page.getByText('草稿已自动保存').waitFor();
     await page.reload();

@@ -16,8 +16,8 @@ describe('the petition desk', () => {
   afterAll(() => office.close());
 
   it('registers a petition in one short form, and gives its receipt', async () => {
-    const { page, go } = desk;
-    await go('/petitions/new');
+    const { page, walk } = desk;
+    await walk('/petitions/new');
     await page.getByLabel('求决').check();
     await fill(page, { '标题（请勿写姓名）': '反映仓库存放危险化学品', 内容: '小区旁仓库夜间装卸化学品' });
     await page.getByRole('group', { name: /^信访人/ }).getByLabel('个人').check();
@@ -31,8 +31,8 @@ describe('the petition desk', () => {
   }, SLOW_MS);
 
   it('shows what looks like a duplicate while the subject is typed', async () => {
-    const { page, go } = desk;
-    await go('/petitions/new');
+    const { page, walk } = desk;
+    await walk('/petitions/new');
     await page.getByLabel(/^标题/).fill('危险化学品');
     const known = page.getByRole('complementary', { name: '同一人的事项' });
     await page.getByRole('complementary', { name: /^可能重复/ }).getByRole('link', { name: '反映仓库存放危险化学品' }).waitFor();
@@ -44,8 +44,8 @@ describe('the petition desk', () => {
   }, SLOW_MS);
 
   it('lists what keeps it from closing everything on the board', async () => {
-    const { page, go } = desk;
-    await go('/board');
+    const { page, walk } = desk;
+    await walk('/board');
     await page.locator('.open-list li').first().waitFor();
     await shows(page.locator('.tiles'), '0/1 已办结');
     await shows(page.locator('.open-list').first(), '反映仓库存放危险化学品');
@@ -58,8 +58,8 @@ describe('the petition desk', () => {
   }, SLOW_MS);
 
   it('brings in a ledger of a former year: read on trial row by row, corrected, imported', async () => {
-    const { page, go } = desk;
-    await go('/ledgers');
+    const { page, walk } = desk;
+    await walk('/ledgers');
     const rows = ['编号,信访形式,目的,来访日期,姓名,电话,主要内容', '信2025-001,来访,求决,2025-03-03,李某,13800000001,楼下店铺堵塞消防通道', '信2025-002,来访,求决,2025-02-30,张某,13800000002,某厂夜间作业'];
     const pick = (lines: string[]) => page.getByLabel('台账文件').setInputFiles({ name: '2025年信访台账.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\n')) });
     const importing = page.getByRole('region', { name: '导入', exact: true });
@@ -90,8 +90,8 @@ describe('the petition desk', () => {
     const [, receipt = '', code = ''] = /回执号：(\S+)\s+查询码：(\S+)/.exec(await reporter.locator('#answer').innerText()) ?? [];
     expect(receipt).toMatch(/^津另应急举〔2026〕\d+号$/);
 
-    const { page, go } = desk;
-    await go('/hazard-reports');
+    const { page, walk } = desk;
+    await walk('/hazard-reports');
     await page.getByRole('link', { name: '抛光车间粉尘堆积' }).first().click();
     await page.getByRole('button', { name: '制作文书' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '制作文书' }).click();

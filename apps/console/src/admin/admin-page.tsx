@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { useWords } from '../glossary/words.js';
 import type { Word } from '../glossary/zh.js';
 import { hasRole, useMe } from '../session/session-store.js';
 import { Page } from '../shell/page.js';
-import { Loading } from '../shell/states.js';
 import { READERS } from './proposal-readers.js';
 import './admin.css';
 import { useUnready } from './readiness/use-readiness.js';
@@ -45,7 +44,7 @@ export default function AdminPage() {
   return (
     <Page title={say(word)} intro={say(intro)}>
       <nav className="parts" aria-label={say('adminTitle')}><ul>{parts.map((p) => <li key={p.path}><NavLink to={`/admin/${p.path}`}>{say(p.word)}{p === START && unready > 0 && <span className="count">{unready}</span>}</NavLink></li>)}</ul></nav>
-      <Suspense fallback={<Loading />}><Part /></Suspense>
+      <Part />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense, useDeferredValue } from 'react';
 import { useWords } from '../glossary/words.js';
 import { resumeSession } from '../session/sign-in.js';
 import { useSession } from '../session/session-store.js';
@@ -13,14 +14,14 @@ export function App() {
   const { say } = useWords();
   const session = useSession();
   const resumed = useQuery({ queryKey: ['resume'], queryFn: async () => { await resumeSession(); return true; }, enabled: session.state === 'unknown', staleTime: Infinity });
-  if (session.state === 'unknown') {
-    return <main className="centre"><h1 className="unseen">{say('appFull')}</h1>{resumed.error ? <Trouble error={resumed.error} retry={() => void resumed.refetch()} /> : <Loading />}</main>;
-  }
+  // The frame comes together with its first page. Shown before it, with a sign of waiting in its place, the page would be held back for 300 ms, since React lets such signs not flicker.
+  const entered = useDeferredValue(session.state === 'signed-in');
   if (session.state === 'signed-out') return <SignInPage />;
+  const opening = <main className="centre"><h1 className="unseen">{say('appFull')}</h1>{resumed.error && session.state === 'unknown' ? <Trouble error={resumed.error} retry={() => void resumed.refetch()} /> : <Loading />}</main>;
   return (
     <>
-      <Frame><Pages /></Frame>
-      {session.asking && <SignInDialog login={session.me.login} />}
+      <Suspense fallback={opening}>{session.state === 'signed-in' && entered ? <Frame><Pages /></Frame> : opening}</Suspense>
+      {session.state === 'signed-in' && session.asking && <SignInDialog login={session.me.login} />}
     </>
   );
 }

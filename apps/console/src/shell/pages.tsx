@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Navigate, Route, Routes, useLocation, useNavigate } from 'react-router';
 import { DESKS } from '../desk/places.js';
 import { useWords } from '../glossary/words.js';
@@ -7,7 +7,7 @@ import { useMe } from '../session/session-store.js';
 import { CrashGuard } from './crash-guard.js';
 import { startOf } from './navigation.js';
 import { Page } from './page.js';
-import { Loading, Nothing } from './states.js';
+import { Nothing } from './states.js';
 
 const TodayPage = lazy(() => import('../cases/today-page.js'));
 const CasesPage = lazy(() => import('../cases/cases-page.js'));
@@ -48,49 +48,47 @@ function Crashed() {
   return <Nothing text={say('crashed')}><Button onClick={() => window.location.reload()}>{say('reload')}</Button></Nothing>;
 }
 
-/** Every address of the console; each page is loaded when it is first opened. */
+/** Every address of the console; each page is loaded when it is first opened, and what was shown before stays until it is there. */
 export function Pages() {
   const me = useMe();
   const { pathname } = useLocation();
   return (
     <CrashGuard address={pathname} instead={<Crashed />}>
-      <Suspense fallback={<Loading />}>
-        <Routes>
-          <Route index element={<Navigate to={startOf(me)} replace />} />
-          <Route path="today" element={<TodayPage />} />
-          <Route path="cases" element={<CasesPage />} />
-          <Route path="cases/new" element={<RegisterPage />} />
-          <Route path="cases/:id" element={<CasePage />} />
-          <Route path="cases/:id/do/:command" element={<CommandPage />} />
-          <Route path="search" element={<SearchPage />} />
-          <Route path="open/:id" element={<OpenPage />} />
-          <Route path="cases/:id/journal" element={<JournalPage />} />
-          <Route path="hazard-reports/:id/case" element={<CaseFromReportPage />} />
-          <Route path="report" element={<ReportPage />} />
-          <Route path="report/:year/:figure" element={<FigurePage />} />
-          <Route path="admin" element={<AdminPage />} />
-          <Route path="admin/:part" element={<AdminPage />} />
-          <Route path="admin/:part/:id" element={<AdminPage />} />
-          {DESKS.map(({ place }) => [
-            <Route key={place} path={place} element={<DeskListPage key={place} place={place} />} />,
-            <Route key={`${place}-new`} path={`${place}/new`} element={<DeskRegisterPage key={place} place={place} />} />,
-            <Route key={`${place}-one`} path={`${place}/:id`} element={<DeskPage place={place} />} />,
-            <Route key={`${place}-do`} path={`${place}/:id/do/:command`} element={<DeskCommandPage place={place} />} />,
-          ])}
-          <Route path="audit" element={<AuditPage />} />
-          <Route path="audit/:id" element={<ChainPage />} />
-          <Route path="ledgers" element={<LedgersPage />} />
-          <Route path="board" element={<BoardPage />} />
-          <Route path="review" element={<ReviewPage />} />
-          <Route path="volumes/:id" element={<VolumePage />} />
-          <Route path="ledger" element={<LedgerPage />} />
-          <Route path="escalations" element={<EscalationsPage />} />
-          <Route path="team" element={<TeamPage />} />
-          <Route path="calendar" element={<CalendarPage />} />
-          <Route path="dashboard" element={<DashboardPage />} />
-          <Route path="*" element={<NoSuchPage />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        <Route index element={<Navigate to={startOf(me)} replace />} />
+        <Route path="today" element={<TodayPage />} />
+        <Route path="cases" element={<CasesPage />} />
+        <Route path="cases/new" element={<RegisterPage />} />
+        <Route path="cases/:id" element={<CasePage />} />
+        <Route path="cases/:id/do/:command" element={<CommandPage />} />
+        <Route path="search" element={<SearchPage />} />
+        <Route path="open/:id" element={<OpenPage />} />
+        <Route path="cases/:id/journal" element={<JournalPage />} />
+        <Route path="hazard-reports/:id/case" element={<CaseFromReportPage />} />
+        <Route path="report" element={<ReportPage />} />
+        <Route path="report/:year/:figure" element={<FigurePage />} />
+        <Route path="admin" element={<AdminPage />} />
+        <Route path="admin/:part" element={<AdminPage />} />
+        <Route path="admin/:part/:id" element={<AdminPage />} />
+        {DESKS.map(({ place }) => [
+          <Route key={place} path={place} element={<DeskListPage key={place} place={place} />} />,
+          <Route key={`${place}-new`} path={`${place}/new`} element={<DeskRegisterPage key={place} place={place} />} />,
+          <Route key={`${place}-one`} path={`${place}/:id`} element={<DeskPage place={place} />} />,
+          <Route key={`${place}-do`} path={`${place}/:id/do/:command`} element={<DeskCommandPage place={place} />} />,
+        ])}
+        <Route path="audit" element={<AuditPage />} />
+        <Route path="audit/:id" element={<ChainPage />} />
+        <Route path="ledgers" element={<LedgersPage />} />
+        <Route path="board" element={<BoardPage />} />
+        <Route path="review" element={<ReviewPage />} />
+        <Route path="volumes/:id" element={<VolumePage />} />
+        <Route path="ledger" element={<LedgerPage />} />
+        <Route path="escalations" element={<EscalationsPage />} />
+        <Route path="team" element={<TeamPage />} />
+        <Route path="calendar" element={<CalendarPage />} />
+        <Route path="dashboard" element={<DashboardPage />} />
+        <Route path="*" element={<NoSuchPage />} />
+      </Routes>
     </CrashGuard>
   );
 }
