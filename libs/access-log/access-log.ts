@@ -14,6 +14,13 @@ const REMEMBERED = 50_000;
 /** Each of these is an act of its own, however soon it is repeated. */
 const EACH = new Set(['export', 'archive', 'document']);
 
+/** What was to be opened could not be logged: it is not shown, and nothing else went wrong. */
+export class NotLogged extends Error {
+  constructor(cause: unknown) {
+    super(`the access log cannot be written: ${(cause as Error).message}`, { cause });
+  }
+}
+
 /**
  * Collects who opened what and writes it in batches, beside the answers rather than before them. It holds a bounded number: a
  * reader who comes when it is full waits until it is written, so that nothing is read that is not logged. An orderly stop
@@ -28,11 +35,13 @@ export class AccessLog {
 
   constructor(private readonly options: Options) {}
 
-  /** Enters what was opened; waits only while too many entries wait already, and throws when they cannot be written. */
+  /** Enters what is about to be opened; waits only while too many entries wait already, and throws NotLogged when they cannot be written. */
   async add(accesses: readonly Access[]): Promise<void> {
+    // Before anything is entered: who is refused here has read nothing, and the log grows no further.
+    if (this.isFull()) await this.flushOrRefuse();
     const fresh = accesses.filter((a) => EACH.has(a.what) || this.isNew(a));
     this.waiting.push(...fresh);
-    if (this.stopping || this.waiting.length >= (this.options.limit ?? 5_000)) return this.flush();
+    if (this.stopping || this.isFull()) return this.flushOrRefuse();
     if (this.waiting.length > 0) this.later();
   }
 
@@ -56,6 +65,14 @@ export class AccessLog {
       throw error;
     }).finally(() => { this.writing = null; });
     await this.writing;
+  }
+
+  private isFull(): boolean {
+    return this.waiting.length >= (this.options.limit ?? 5_000);
+  }
+
+  private async flushOrRefuse(): Promise<void> {
+    await this.flush().catch((error: unknown) => { throw new NotLogged(error); });
   }
 
   private later(): void {

@@ -1,4 +1,5 @@
 import { IMPERSONAL, OPENS } from '#apps/api/accesses/classified.js';
+import { AccessLog, NotLogged } from '#libs/access-log/access-log.js';
 import { auditAccesses } from '#libs/access-log/audit-access.js';
 import { KEEP_YEARS, pruneAccesses } from '#libs/access-log/prune.js';
 import { migrate } from '#libs/journal/migrate.js';
@@ -86,6 +87,32 @@ describe('who read whose personal data', () => {
     for (const path of ['', '/timeline', '']) await api.call('officer2', 'GET', `/api/cases/${ids['cases']}${path}`);
     await api.call('officer2', 'GET', `/api/cases/${'0'.repeat(26)}`);
     expect(await count()).toBe(before + 1);
+  });
+
+  it('shows nothing while its log is full and cannot be written, says when to try again, and forgets nothing of before', async () => {
+    later();
+    await log();
+    const owner = await openAsOwner(api.settings);
+    const full = Array.from({ length: 5_000 }, () => ({ bureauId: api.bureauId, readerId: api.ids['officer2'] ?? '', what: 'export' as const, processId: null, objectId: null, items: 1, origin: 'own-network' as const, at: api.clock.now() }));
+    const count = async () => Number(((await owner.query('SELECT COUNT(*) AS n FROM access_log')) as { n: string }[])[0]?.n);
+    try {
+      await owner.query("CREATE TRIGGER hindrance BEFORE INSERT ON access_log FOR EACH ROW SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'");
+      await expect(api.app.get(AccessLog).add(full)).rejects.toThrow(NotLogged);
+      for (const path of [`/api/cases/${ids['cases']}`, `/api/files/${ids['files']}`, '/api/cases']) {
+        const answer = await send(api, 'GET', path, { headers: await signedIn(api, 'officer1') });
+        expect(answer).toMatchObject({ status: 503, body: { code: 'access-log-full', status: 503 }, headers: { 'retry-after': '5', 'content-type': expect.stringContaining('application/problem+json') } });
+        expect(answer.text).not.toMatch(NAMED);
+      }
+      expect((await api.call('officer1', 'GET', '/api/me')).status).toBe(200);
+      await owner.query('DROP TRIGGER hindrance');
+      const before = await count();
+      expect((await api.call('officer1', 'GET', `/api/cases/${ids['cases']}`)).status).toBe(200);
+      expect(await count()).toBeGreaterThanOrEqual(before + full.length);
+      expect((await log(`&reader=${api.ids['officer1']}`))[0]).toMatchObject({ what: 'case', processId: ids['cases'] });
+    } finally {
+      await owner.query('DROP TRIGGER IF EXISTS hindrance');
+      await owner.destroy();
+    }
   });
 
   it('cannot be changed by the app, and tells when somebody else did; what is pruned leaves the rest verifiable', async () => {

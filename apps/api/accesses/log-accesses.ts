@@ -3,6 +3,7 @@ import { AccessLog } from '#libs/access-log/access-log.js';
 import { originOf, type Access } from '#libs/access-log/access.js';
 import { CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
+import { Readable } from 'node:stream';
 import type { AuthenticatedRequest } from '../http/principal.guard.js';
 import { OPENS } from './classified.js';
 
@@ -25,7 +26,7 @@ export function logAccesses(app: NestFastifyApplication): void {
     if (OPENS[request.routeOptions.url ?? '']?.list) listed.set(request, idsIn(payload));
     done(null, payload);
   });
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', async (request, reply, payload) => {
     const opens = request.method === 'GET' && reply.statusCode < 300 ? OPENS[request.routeOptions.url ?? ''] : undefined;
     const { principal } = request as AuthenticatedRequest;
     if (!opens || !principal) return;
@@ -36,6 +37,12 @@ export function logAccesses(app: NestFastifyApplication): void {
     };
     const ids = listed.get(request) ?? [];
     const searched = opens.list && 'q' in (request.query as object);
-    await log.add(searched ? ids.map((id) => ({ ...one, what: 'search', processId: id })) : [opens.list ? { ...one, items: ids.length } : one]);
+    try {
+      await log.add(searched ? ids.map((id) => ({ ...one, what: 'search', processId: id })) : [opens.list ? { ...one, items: ids.length } : one]);
+    } catch (error) {
+      // A file that is not sent after all stays open otherwise.
+      if (payload instanceof Readable) payload.destroy();
+      throw error;
+    }
   });
 }

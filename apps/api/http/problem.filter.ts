@@ -1,4 +1,5 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { NotLogged } from '#libs/access-log/access-log.js';
 import { isDatabaseAway } from '#libs/journal/driver-faults.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
@@ -25,6 +26,11 @@ const DATABASE_AWAY: Problem = {
   cure: '稍后用同一幂等键重试，同一操作不会重复办理', cureEn: 'Try again shortly with the same idempotency key; nothing is done twice',
 };
 
+const ACCESS_LOG_FULL: Problem = {
+  type: '/problems/access-log-full', title: '访问记录暂时无法写入，未予显示', titleEn: 'The access log cannot be written at the moment, so nothing is shown', status: 503, code: 'access-log-full',
+  rule: '查阅须先记录在案', cure: '稍后重试；如仍失败，请告知管理员', cureEn: 'Try again shortly; if it persists, tell the administrator',
+};
+
 /** Every failure leaves as application/problem+json. Only a fault of ours is a 500, and it says nothing of its inside. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -44,6 +50,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (error instanceof HttpException) return fromFramework(error.getStatus(), error.message);
     const status = (error as { statusCode?: number }).statusCode;
     if (status !== undefined && status >= 400 && status < 500) return fromFramework(status, (error as Error).message);
+    if (error instanceof NotLogged) {
+      this.log.error({ requestId: request.id, error: error.message }, 'not logged, so not answered');
+      return ACCESS_LOG_FULL;
+    }
     if (isDatabaseAway(error)) {
       this.log.warn({ requestId: request.id, error: (error as Error).message }, 'database away');
       return DATABASE_AWAY;
