@@ -42,8 +42,8 @@ export async function followPublications(db: DataSource, since?: Instant): Promi
 async function unprojected(db: DataSource, bureauId: string, since: Instant | undefined, after: string): Promise<string[]> {
   const rows = (await db.query(
     `SELECT DISTINCT j.process_id FROM journal j LEFT JOIN publication p ON p.process_id = j.process_id
-     WHERE j.bureau_id = ? AND j.type IN (?, ?) AND j.at >= ? AND j.process_id > ? AND (p.process_id IS NULL OR p.seq < j.seq) ORDER BY j.process_id LIMIT ?`,
-    [bureauId, ...PUBLIC_EVENTS, since === undefined ? '1970-01-01' : toSql(since), after, BATCH],
+     WHERE j.bureau_id = ? AND j.type IN (?) AND j.at >= ? AND j.process_id > ? AND (p.process_id IS NULL OR p.seq < j.seq) ORDER BY j.process_id LIMIT ?`,
+    [bureauId, PUBLIC_EVENTS, since === undefined ? '1970-01-01' : toSql(since), after, BATCH],
   )) as { process_id: string }[];
   return rows.map((r) => r.process_id);
 }

@@ -1,9 +1,8 @@
 import { legalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
 import type { BureauProfile } from '#libs/casework/index.js';
-import { payableOf, penaltiesInForce, type EnforcementCase, type Party, type Penalty, type PenaltyKind } from '#libs/casework/enforcement-case/index.js';
+import { displayPeriod, payableOf, penaltiesInForce, type DisplayPeriod, type EnforcementCase, type Party, type Penalty, type PenaltyKind } from '#libs/casework/enforcement-case/index.js';
 import { TERMS } from '#libs/glossary/index.js';
 import type { RulePack } from '#libs/statutes/index.js';
-import { displayPeriod, type DisplayPeriod } from './display.js';
 import { redactName } from './redact-name.js';
 import { redactText, type KnownPersonalData } from './redact-text.js';
 
@@ -66,6 +65,6 @@ export function publicRecord(state: EnforcementCase, profile: Pick<BureauProfile
     bureau: { code: profile.code, name: profile.name },
     publishedAt: published.at,
     publishedOn: legalDay(published.at),
-    display: displayPeriod({ decision: { ...decision, penalties }, accident: state.accident }, rules),
+    display: displayPeriod({ ...state, decision }, rules, state.display),
   };
 }

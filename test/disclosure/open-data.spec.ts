@@ -23,7 +23,7 @@ describe('the open data of a bureau', () => {
       violation: '三名工人未经培训上岗', basis: '《安全生产法》第97条',
       penalties: [{ kind: 'fine', nameZh: '罚款', amountYuan: '16458.26', detail: null }, { kind: 'confiscation', nameZh: '没收违法所得、非法财物', amountYuan: '0.05', detail: null }],
       amountYuan: '16458.31', decidedOn: '2026-03-02', bureau: { code: CODE, name: '天津市南开区应急管理局' }, publishedAt: '2026-03-02T02:00:00.000Z', publishedOn: '2026-03-02',
-      display: { until: '2029-03-02', class: 'general', citation: '《失信行为纠正后的信用信息修复管理办法（试行）》（国家发展改革委令第58号）', verification: 'unverified' },
+      display: { until: '2029-03-02', category: 'ordinary', citation: '《失信行为纠正后的信用信息修复管理办法（试行）》（国家发展改革委令第58号）', verification: 'unverified' },
       proof: { algorithm: 'SHA-256', hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, page: expect.stringMatching(/^\/public\/120104\/disclosures\/[0-9a-f]{20}$/),
     });
   });

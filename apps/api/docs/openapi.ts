@@ -19,7 +19,6 @@ import { accessDecisionBody, accessRequestBody } from '../files/access.controlle
 import { downloadAnswers, uploadBody } from '../files/documented.js';
 import { groupQuery } from '../groups/groups.controller.js';
 import { inboxQuery } from '../escalations/escalations.controller.js';
-import { repairApplication, repairDecision } from '../public/publication.controller.js';
 import { exportOperation, importOperation } from '../ledgers/documented.js';
 import { figureQuery, reportQuery } from '../reports/reports.controller.js';
 import { whatIfBody } from '../rules/rules.controller.js';
@@ -117,8 +116,6 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   patch('/api/calendar/years', 'post', { requestBody: body(yearImport) });
   patch('/api/calendar/closures', 'post', { requestBody: body(closureBody) });
   patch('/api/deadlines', 'post', { requestBody: body(whatIfBody) });
-  patch('/api/cases/{id}/publication/repair', 'post', { requestBody: body(repairApplication) });
-  patch('/api/cases/{id}/publication/repair/decision', 'post', { requestBody: body(repairDecision) });
   patch('/api/profile', 'put', { requestBody: body(profileSchema) });
   patch('/api/cases', 'get', { parameters: queryParameters(listQuery) });
   patch('/api/cases/count', 'get', { parameters: queryParameters(listQuery) });

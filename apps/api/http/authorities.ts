@@ -39,7 +39,7 @@ export const AUTHORITIES: Readonly<Record<string, Authority>> = {
   'POST /api/cases/:id/files': 'record', 'GET /api/cases/:id/files': 'anyone', 'GET /api/files/:id': 'record', 'GET /api/files/:id/access-log': [...COMMAND_LINE, 'auditor'],
   'POST /api/files/:id/access-requests': 'record', 'GET /api/access-requests': 'anyone', 'POST /api/access-requests/:id': COMMAND_LINE,
   'GET /api/ledgers': 'anyone', 'POST /api/ledgers/:kind/import': 'record', 'GET /api/ledgers/:kind/export': 'record',
-  'GET /api/cases/:id/publication': 'anyone', 'POST /api/cases/:id/publication/repair': ['case-officer'], 'POST /api/cases/:id/publication/repair/decision': ['deputy-director', 'director'],
+  'GET /api/cases/:id/publication': 'anyone',
   'GET /api/reports/annual': 'anyone', 'GET /api/reports/annual/:figure/cases': 'anyone',
   'GET /api/calendar': 'anyone', 'POST /api/calendar/years': ADMINISTRATOR, 'GET /api/calendar/closures': 'anyone', 'POST /api/calendar/closures': ADMINISTRATOR, 'DELETE /api/calendar/closures/:id': ADMINISTRATOR,
   'GET /api/rules': 'anyone', 'GET /api/rules/:id': 'anyone', 'GET /api/limits': 'anyone', 'POST /api/deadlines': 'anyone',

@@ -8,7 +8,7 @@ export function openRecord(item: Displayed) {
   const { display, ...record } = item.record;
   return {
     ...record,
-    display: { until: display.until, class: display.class, citation: display.citation, verification: display.verification },
+    display: { until: display.until, category: display.category, citation: display.citation, verification: display.verification },
     proof: { algorithm: 'SHA-256', hash: item.proof },
     page: recordPath(item),
   };

@@ -50,8 +50,8 @@ export type CaseEvent =
   | { type: 'DecisionPublished'; at: Instant }
   | { type: 'PublicationWithdrawn'; on: LegalDay; reason: string }
   | { type: 'DisplayPeriodSet'; category: DisplayCategory; months: number; from: LegalDay; until: LegalDay }
-  | { type: 'CreditRepairRequested'; on: LegalDay }
-  | { type: 'CreditRepairDecided'; on: LegalDay; granted: boolean; reason: string }
+  | { type: 'CreditRepairRequested'; on: LegalDay; reason: string }
+  | { type: 'CreditRepairDecided'; on: LegalDay; granted: boolean; opinion: string }
   | { type: 'FineCollectedOnSite'; on: LegalDay; payment: Payment; ground?: string; reason?: string }
   | { type: 'OnSiteFineHandedIn'; on: LegalDay }
   | { type: 'OnSiteFineBanked'; on: LegalDay }

@@ -14,10 +14,16 @@ export function attached(c: EnforcementCase, to: AttachTo, files: readonly FileR
     : { avRecords: c.avRecords.map((r) => (r.number === to.number ? add(r) : r)) };
 }
 
+/** A request joins the display it asks to end. */
+export function repairRequested(display: Display | null, e: { readonly on: LegalDay; readonly reason: string }, by: string): Display | null {
+  const request = { requestedOn: e.on, requestedBy: by, reason: e.reason, decidedOn: null, decidedBy: null, granted: null, opinion: null };
+  return display && { ...display, repairs: [...display.repairs, request] };
+}
+
 /** The request that was waiting is answered; a granted one ends the display on that day. */
-export function repairDecided(display: Display | null, e: { readonly on: LegalDay; readonly granted: boolean; readonly reason: string }): Display | null {
+export function repairDecided(display: Display | null, e: { readonly on: LegalDay; readonly granted: boolean; readonly opinion: string }, by: string): Display | null {
   if (!display) return null;
-  const repairs = display.repairs.map((r) => (r.decidedOn === null ? { ...r, decidedOn: e.on, granted: e.granted, reason: e.reason } : r));
+  const repairs = display.repairs.map((r) => (r.decidedOn === null ? { ...r, decidedOn: e.on, decidedBy: by, granted: e.granted, opinion: e.opinion } : r));
   return { ...display, repairs, endedOn: e.granted ? e.on : display.endedOn };
 }
 

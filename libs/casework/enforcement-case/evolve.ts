@@ -1,6 +1,6 @@
 import { legalDay, type LegalDay } from '#libs/calendar/index.js';
 import type { Recorded } from '../kernel/index.js';
-import { attached, repairDecided, reopened } from './evolve-records.js';
+import { attached, repairDecided, repairRequested, reopened } from './evolve-records.js';
 import type { CaseEvent, CaseEventType } from './events.js';
 import type { Outcome, ReviewRound, Stage } from './facts.js';
 import { corrected, markOf } from '../history/index.js';
@@ -86,11 +86,12 @@ const FOLDS: Folds = {
   MajorPenaltyReported: (_, e) => ({ majorReport: { on: e.on, to: e.to } }),
   ServiceAnnounced: (_, e) => ({ announcedOn: e.on }),
   DecisionServed: (_, e) => ({ service: { method: e.method, servedOn: e.on, proof: e.proof, ...(e.files ? { files: e.files } : {}) } }),
-  DecisionPublished: (_, e, r) => ({ published: { at: e.at, by: r.by, withdrawnOn: null } }),
+  // A display, and what repaired it, is of one publication.
+  DecisionPublished: (_, e, r) => ({ published: { at: e.at, by: r.by, withdrawnOn: null }, display: null }),
   PublicationWithdrawn: (c, e) => ({ published: c.published && { ...c.published, withdrawnOn: e.on } }),
   DisplayPeriodSet: (_, e) => ({ display: { category: e.category, from: e.from, until: e.until, repairs: [], endedOn: null } }),
-  CreditRepairRequested: (c, e) => ({ display: c.display && { ...c.display, repairs: [...c.display.repairs, { requestedOn: e.on, decidedOn: null, granted: null, reason: null }] } }),
-  CreditRepairDecided: (c, e) => ({ display: repairDecided(c.display, e) }),
+  CreditRepairRequested: (c, e, r) => ({ display: repairRequested(c.display, e, r.by) }),
+  CreditRepairDecided: (c, e, r) => ({ display: repairDecided(c.display, e, r.by) }),
   FineCollectedOnSite: (c, e) => ({ payments: [...c.payments, e.payment], onSite: { ...c.onSite, collectedOn: e.on } }),
   OnSiteFineHandedIn: (c, e) => ({ onSite: { ...c.onSite, handedInOn: e.on } }),
   OnSiteFineBanked: (c, e) => ({ onSite: { ...c.onSite, bankedOn: e.on } }),

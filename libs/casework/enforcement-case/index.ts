@@ -1,4 +1,5 @@
-export { isDisplayedOn, repairFrom } from './credit.js';
+export { notDisplayed, periodOf } from './credit.js';
+export { displayBounds, displayPeriod, type DisplayPeriod } from './display-period.js';
 export { enforcementCase } from './decider.js';
 export type { CaseEvent, CaseEventType } from './events.js';
 export * from './facts.js';

@@ -1,6 +1,8 @@
 import * as b from '../testing/index.js';
-import { isDisplayedOn, repairFrom } from './index.js';
+import { builtinPack } from '#libs/statutes/index.js';
+import { notDisplayed, periodOf, type EnforcementCase } from './index.js';
 
+const isDisplayedOn = (c: EnforcementCase, day: string) => notDisplayed(c, day, builtinPack) === null;
 const show = (c: b.Case, category: string, months: number) => c.give('set-display-period', { category, months });
 
 describe('the display of a decision', () => {
@@ -33,7 +35,21 @@ describe('the display of a decision', () => {
     expect(isDisplayedOn(c.state, '2026-05-12')).toBe(false);
     expect(b.served().state.published).toBeNull();
     expect(isDisplayedOn(b.served().state, '2026-04-01')).toBe(false);
-    expect(isDisplayedOn(b.published().state, '2040-01-01')).toBe(true);
+  });
+
+  it('runs for the longest time of what was decided where the bureau sets none', () => {
+    expect(periodOf(b.published().state, builtinPack)).toMatchObject({ category: 'ordinary', from: '2026-03-30', repairableFrom: '2027-03-30', until: '2029-03-30' });
+    expect(['2029-03-30', '2029-03-31'].map((day) => isDisplayedOn(b.published().state, day))).toEqual([true, false]);
+  });
+
+  it('of a decision published again begins anew', () => {
+    const c = b.published();
+    show(c, 'ordinary', 12);
+    c.give('record-reconsideration', { on: '2026-04-08', body: '市局' }, { at: '2026-04-08' });
+    c.give('record-reconsideration-outcome', { on: '2026-05-08', outcome: 'changed', penalties: [b.fine(10_000)] }, { at: '2026-05-08' });
+    c.give('withdraw-publication', { on: '2026-05-11', reason: '变更' }, { at: '2026-05-11' });
+    c.give('publish-decision', {}, { as: 'clock' });
+    expect(c.state.display).toBeNull();
   });
 });
 
@@ -41,11 +57,11 @@ describe('credit repair', () => {
   it('can be asked for when the shortest display has passed and all is paid, also of a sealed case, which it does not unseal', () => {
     const c = b.archived();
     show(c, 'serious', 36);
-    expect(repairFrom(c.state)).toBe('2027-03-30');
-    c.give('request-credit-repair', { on: '2027-03-30' }, { at: '2027-03-30' });
-    expect(c.refused('request-credit-repair', { on: '2027-03-30' }).code).toBe('done-already');
-    c.give('decide-credit-repair', { on: '2027-04-06', granted: true, reason: '已履行义务' }, { as: 'deputy', at: '2027-04-06' });
-    expect(c.state.display).toMatchObject({ endedOn: '2027-04-06', repairs: [{ requestedOn: '2027-03-30', decidedOn: '2027-04-06', granted: true, reason: '已履行义务' }] });
+    expect(periodOf(c.state, builtinPack)?.repairableFrom).toBe('2027-03-30');
+    c.give('request-credit-repair', { on: '2027-03-30', reason: '已整改' }, { at: '2027-03-30' });
+    expect(c.refused('request-credit-repair', { on: '2027-03-30', reason: '已整改' }).code).toBe('repair-pending');
+    c.give('decide-credit-repair', { on: '2027-04-06', granted: true, opinion: '已履行义务' }, { as: 'deputy', at: '2027-04-06' });
+    expect(c.state.display).toMatchObject({ endedOn: '2027-04-06', repairs: [{ requestedOn: '2027-03-30', requestedBy: 'li', reason: '已整改', decidedOn: '2027-04-06', decidedBy: 'deputy', granted: true, opinion: '已履行义务' }] });
     expect(['2027-04-05', '2027-04-06'].map((day) => isDisplayedOn(c.state, day))).toEqual([true, false]);
     expect(c.state).toMatchObject({ stage: 'archived', ended: true, volume: { archivedOn: '2026-04-20' } });
     expect(c.refolded()).toStrictEqual(c.state);
@@ -54,10 +70,18 @@ describe('credit repair', () => {
   it('that was refused leaves the display as it is and may be asked for again', () => {
     const c = b.paid();
     show(c, 'ordinary', 24);
-    c.give('request-credit-repair', { on: '2027-04-01' }, { at: '2027-04-01' });
-    c.give('decide-credit-repair', { on: '2027-04-02', granted: false, reason: '整改未验收' }, { as: 'director', at: '2027-04-02' });
-    c.give('request-credit-repair', { on: '2027-05-06' }, { at: '2027-05-06' });
+    c.give('request-credit-repair', { on: '2027-04-01', reason: '已整改' }, { at: '2027-04-01' });
+    c.give('decide-credit-repair', { on: '2027-04-02', granted: false, opinion: '整改未验收' }, { as: 'director', at: '2027-04-02' });
+    c.give('request-credit-repair', { on: '2027-05-06', reason: '已整改' }, { at: '2027-05-06' });
     expect(c.state.display).toMatchObject({ endedOn: null, repairs: [{ granted: false }, { granted: null }] });
     expect(isDisplayedOn(c.state, '2027-05-06')).toBe(true);
+  });
+
+  it('puts the period on record that it is measured by, and refusing it needs no display', () => {
+    const c = b.paid();
+    const asked = c.give('request-credit-repair', { on: '2029-03-30', reason: '已整改' }, { at: '2029-03-30' });
+    expect(asked).toEqual([{ type: 'DisplayPeriodSet', category: 'ordinary', months: 36, from: '2026-03-30', until: '2029-03-30' }, { type: 'CreditRepairRequested', on: '2029-03-30', reason: '已整改' }]);
+    c.give('decide-credit-repair', { on: '2029-04-02', granted: false, opinion: '公示已届满' }, { as: 'deputy', at: '2029-04-02' });
+    expect(c.state.display).toMatchObject({ endedOn: null, repairs: [{ granted: false }] });
   });
 });

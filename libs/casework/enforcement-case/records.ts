@@ -47,9 +47,21 @@ export interface Display {
   readonly category: DisplayCategory;
   readonly from: LegalDay;
   readonly until: LegalDay;
-  readonly repairs: readonly { readonly requestedOn: LegalDay; readonly decidedOn: LegalDay | null; readonly granted: boolean | null; readonly reason: string | null }[];
+  readonly repairs: readonly CreditRepair[];
   /** Ended early because the credit was repaired. */
   readonly endedOn: LegalDay | null;
 }
 
+/** 信用修复: the party's request as an officer recorded it, and the answer of a head; kept whatever was decided. */
+export interface CreditRepair {
+  readonly requestedOn: LegalDay;
+  readonly requestedBy: string;
+  readonly reason: string;
+  readonly decidedOn: LegalDay | null;
+  readonly decidedBy: string | null;
+  readonly granted: boolean | null;
+  readonly opinion: string | null;
+}
+
+/** 轻微、一般、严重失信信息. */
 export type DisplayCategory = 'light' | 'ordinary' | 'serious';

@@ -133,6 +133,6 @@ export function lastReview(c: EnforcementCase): ReviewRound | undefined {
 }
 
 /** What the party owes today by kind: as decided, or as a reconsideration or a court has changed it. */
-export function penaltiesInForce(c: EnforcementCase): readonly Penalty[] {
+export function penaltiesInForce(c: Pick<EnforcementCase, 'lawsuit' | 'reconsideration' | 'decision'>): readonly Penalty[] {
   return c.lawsuit?.outcome?.penalties ?? c.reconsideration?.outcome?.penalties ?? c.decision?.penalties ?? [];
 }

@@ -4,7 +4,7 @@ const ID = 'CHAR(26) CHARACTER SET ascii COLLATE ascii_bin';
 const PUBLIC_ID = 'CHAR(20) CHARACTER SET ascii COLLATE ascii_bin';
 const HASH = 'CHAR(64) CHARACTER SET ascii COLLATE ascii_bin';
 
-/** What the public sees of decided cases, and the repairs of credit that end a display early. */
+/** What the public sees of decided cases. */
 export class Disclosure1780000000005 implements MigrationInterface {
   name = 'Disclosure1780000000005';
 
@@ -14,13 +14,9 @@ export class Disclosure1780000000005 implements MigrationInterface {
       record MEDIUMTEXT NOT NULL, decided_on DATE NOT NULL, published_at DATETIME(3) NOT NULL, published_on DATE NOT NULL, proof ${HASH} NOT NULL, seq INT NOT NULL,
       repairable_from DATE NOT NULL, display_until DATE NOT NULL, withdrawn_on DATE NULL, withdrawn_reason TEXT NULL, repaired_on DATE NULL,
       KEY publication_newest (published_at, public_id), KEY publication_bureau (bureau_id, published_at, public_id), KEY publication_month (bureau_id, published_on))`);
-    await db.query(`CREATE TABLE credit_repair (
-      id ${ID} PRIMARY KEY, process_id ${ID} NOT NULL, bureau_id ${ID} NOT NULL, applied_by ${ID} NOT NULL, applied_at DATETIME(3) NOT NULL, reason TEXT NOT NULL,
-      decided_by ${ID} NULL, decided_at DATETIME(3) NULL, approved TINYINT NULL, opinion TEXT NULL, KEY credit_repair_process (process_id, id))`);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('DROP TABLE credit_repair');
     await db.query('DROP TABLE publication');
   }
 }

@@ -2143,51 +2143,11 @@ export interface paths {
         };
         /**
          * 公示情况 The publication of a case
-         * @description Its public address, proof, display period, and repairs of credit.
+         * @description Its public address, proof and display period. Repairs of credit stand in the case itself, under `display`.
          */
         get: operations["PublicationController_one"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/publication/repair": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 申请信用修复 Apply for a repair of credit
-         * @description By a case officer, once the shortest display is over and nothing is owed.
-         */
-        post: operations["PublicationController_apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/publication/repair/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * 审批信用修复 Decide a repair of credit
-         * @description By a head. Approved, the display ends at once.
-         */
-        post: operations["PublicationController_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6984,17 +6944,6 @@ export interface components {
             /** Format: date */
             repairableFrom: string;
             repairedOn: string | null;
-            repairs: {
-                /** Format: date-time */
-                appliedAt: string;
-                appliedBy: string;
-                approved: boolean | null;
-                decidedAt: string | null;
-                decidedBy: string | null;
-                id: string;
-                opinion: string | null;
-                reason: string;
-            }[];
             /** @enum {string} */
             standing: "displayed" | "withdrawn" | "repaired" | "run-out";
             withdrawnOn: string | null;
@@ -7019,17 +6968,6 @@ export interface components {
             code: string;
             receipt: string | null;
             receivedOn: string | null;
-        };
-        Repair: {
-            /** Format: date-time */
-            appliedAt: string;
-            appliedBy: string;
-            approved: boolean | null;
-            decidedAt: string | null;
-            decidedBy: string | null;
-            id: string;
-            opinion: string | null;
-            reason: string;
         };
         Roll: {
             items: {
@@ -11187,7 +11125,7 @@ export interface operations {
                      * @example 2026-03-02
                      */
                     on: string;
-                    reason: string;
+                    opinion: string;
                 };
             };
         };
@@ -14218,6 +14156,7 @@ export interface operations {
                      * @example 2026-03-02
                      */
                     on: string;
+                    reason: string;
                 };
             };
         };
@@ -15601,135 +15540,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Publication"];
-                };
-            };
-            /** @description Not yours to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in your bureau */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this state, or changed meanwhile */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Bad content: field, rule and cure */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PublicationController_apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Repair"];
-                };
-            };
-            /** @description Not yours to do */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in your bureau */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Not in this state, or changed meanwhile */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Bad content: field, rule and cure */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    PublicationController_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    approved: boolean;
-                    opinion: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Repair"];
                 };
             };
             /** @description Not yours to do */

@@ -16,9 +16,18 @@ const lost = (change: object) => {
   c.give('record-reconsideration', { on: '2026-04-08', body: '市局' }, { at: '2026-04-08' });
   return c.refused('record-reconsideration-outcome', { on: '2026-05-08', ...change }, { at: '2026-05-08' });
 };
+const revoked = () => {
+  const c = published();
+  c.give('record-reconsideration', { on: '2026-04-08', body: '市局' }, { at: '2026-04-08' });
+  c.give('record-reconsideration-outcome', { on: '2026-05-08', outcome: 'revoked' }, { at: '2026-05-08' });
+  return c;
+};
 const big = () => onTheSpot({ penalties: [fine(100.01)] });
 const major = { profile: { majorPenaltyFen: { person: yuan(10_000), organisation: yuan(50_000) } } };
 const displayed = () => { const c = paid(); c.give('set-display-period', { category: 'ordinary', months: 12 }); return c; };
+const REQUEST = { on: '2027-03-29', reason: '已整改' };
+const GRANT = { on: '2027-03-30', granted: true, opinion: '已履行' };
+const asked = () => { const c = displayed(); c.give('request-credit-repair', { ...REQUEST, on: '2027-03-30' }, { at: '2027-03-30' }); return c; };
 const repaired = (outcome: string, penalties?: readonly Penalty[]) => lost({ outcome, ...(penalties ? { penalties } : {}) });
 const defer = (dueOn: string) => published().refused('defer-payment', { until: '2026-06-30', reason: '困难', instalments: [{ dueOn, amountFen: yuan(50_000) }] }, { as: 'deputy' });
 
@@ -58,10 +67,17 @@ export const FINING_ROWS: readonly RefusalRow[] = [
   { code: 'display-period', field: 'months', when: 'a penalty of work safety is shown for eleven months under the rule of 2023', run: () => published().refused('set-display-period', { category: 'light', months: 11 }) },
   { code: 'not-published', when: 'a display is set for what is not shown', run: () => decided().refused('set-display-period', { category: 'light', months: 12 }) },
   { code: 'done-already', when: 'a display is set twice', run: () => displayed().refused('set-display-period', { category: 'light', months: 12 }) },
-  { code: 'no-display-period', when: 'repair is asked for before a period was set', run: () => paid().refused('request-credit-repair', { on: '2026-04-10' }) },
-  { code: 'repair-too-early', field: 'on', when: 'repair is asked for within the shortest display', run: () => displayed().refused('request-credit-repair', { on: '2027-03-29' }, { at: '2027-03-29' }) },
-  { code: 'fine-owing', when: 'repair is asked for by somebody who still owes', run: () => { const c = published(); c.give('set-display-period', { category: 'serious', months: 36 }); return c.refused('request-credit-repair', { on: '2027-04-02' }, { at: '2027-04-02' }); } },
-  { code: 'no-repair-requested', when: 'nobody asked for repair', run: () => archived().refused('decide-credit-repair', { on: '2026-04-20', granted: true, reason: '已履行' }, { as: 'deputy' }) },
+  { code: 'repair-too-early', field: 'on', when: 'repair is asked for within the shortest display', run: () => displayed().refused('request-credit-repair', REQUEST, { at: '2027-03-29' }) },
+  { code: 'repair-too-early', field: 'on', when: 'it was asked for too early, and is recorded later', run: () => displayed().refused('request-credit-repair', REQUEST, { at: '2027-03-30' }) },
+  { code: 'fine-owing', when: 'repair is asked for by somebody who still owes', run: () => { const c = published(); c.give('set-display-period', { category: 'serious', months: 36 }); return c.refused('request-credit-repair', REQUEST, { at: '2027-04-02' }); } },
+  { code: 'not-published', when: 'repair is asked for of what is not shown', run: () => decided().refused('request-credit-repair', REQUEST) },
+  { code: 'publication-withdrawn', when: 'repair is asked for of what was withdrawn', run: () => { const c = revoked(); c.give('withdraw-publication', { on: '2026-05-11', reason: '撤销' }, { at: '2026-05-11' }); return c.refused('request-credit-repair', REQUEST, { at: '2027-04-02' }); } },
+  { code: 'display-over', when: 'repair is asked for when the display has run out by itself', run: () => paid().refused('request-credit-repair', REQUEST, { at: '2029-03-31' }) },
+  { code: 'repair-pending', when: 'repair is asked for twice', run: () => asked().refused('request-credit-repair', REQUEST) },
+  { code: 'own-repair', when: 'whoever recorded the request decides on it', run: () => asked().refused('decide-credit-repair', GRANT, { as: 'li', roles: ['deputy-director'] }) },
+  { code: 'already-repaired', when: 'repair is asked for again', run: () => { const c = asked(); c.give('decide-credit-repair', GRANT, { as: 'deputy' }); return c.refused('request-credit-repair', REQUEST); } },
+  { code: 'display-over', when: 'it is granted when the display has run out', run: () => asked().refused('decide-credit-repair', GRANT, { as: 'deputy', at: '2027-03-31' }) },
+  { code: 'no-repair-requested', when: 'nobody asked for repair', run: () => archived().refused('decide-credit-repair', GRANT, { as: 'deputy' }) },
   { code: 'no-transfer', when: 'the police have no file', run: () => closed().refused('record-police-decision', { on: '2026-04-13', accepted: true, number: '3号' }) },
   { code: 'done-already', when: 'the police decide twice', run: () => { const c = handedOver(); c.give('record-police-decision', { on: '2026-03-05', accepted: true, number: '3号' }); return c.refused('record-police-decision', { on: '2026-03-05', accepted: false, number: '4号' }); } },
   { code: 'not-own-term', field: 'clockId', when: 'the party is to pay earlier than the law says', run: () => published().refused('set-due-day', { clockId: 'fine-payment', day: '2026-04-10', reason: '加快' }, { as: 'deputy' }) },

@@ -1,35 +1,33 @@
-import type { Accident, PenaltyKind } from '#libs/casework/enforcement-case/index.js';
 import type { Verification } from '#libs/statutes/index.js';
-
-/** 轻微、一般、严重失信信息. */
-export type DisplayClass = 'minor' | 'general' | 'serious';
+import type { Accident, PenaltyKind } from './facts.js';
+import type { DisplayCategory } from './records.js';
 
 /** A measure on credit repair: its classes name the alternatives of the rule in the pack; null is no shortest time. */
 export interface DisplayMeasure {
   readonly ruleId: string;
   /** What the measure calls such a record. */
-  readonly scopeZh: Readonly<Record<DisplayClass, string>>;
-  readonly shortest: Readonly<Record<DisplayClass, string | null>>;
-  readonly longest: Readonly<Record<DisplayClass, string>>;
+  readonly scopeZh: Readonly<Record<DisplayCategory, string>>;
+  readonly shortest: Readonly<Record<DisplayCategory, string | null>>;
+  readonly longest: Readonly<Record<DisplayCategory, string>>;
 }
 
 const WORK_SAFETY = { shortest: '安全生产等领域，最短', longest: '安全生产等领域，最长' } as const;
-const each = <T>(value: T) => ({ minor: value, general: value, serious: value });
+const each = <T>(value: T) => ({ light: value, ordinary: value, serious: value });
 
 /** Newest first. The 2023 measure knows no classes: work safety is one field with a minimum of its own. */
 export const MEASURES: readonly DisplayMeasure[] = [
   {
     ruleId: 'credit-display-2026',
-    scopeZh: { minor: '轻微失信信息', general: '一般失信信息', serious: '严重失信信息' },
-    shortest: { minor: null, general: '一般失信信息，最短', serious: '严重失信信息，最短' },
-    longest: { minor: '轻微失信信息，最长（原则上不公示）', general: '一般失信信息，最长', serious: '严重失信信息，最长' },
+    scopeZh: { light: '轻微失信信息', ordinary: '一般失信信息', serious: '严重失信信息' },
+    shortest: { light: null, ordinary: '一般失信信息，最短', serious: '严重失信信息，最短' },
+    longest: { light: '轻微失信信息，最长（原则上不公示）', ordinary: '一般失信信息，最长', serious: '严重失信信息，最长' },
   },
   { ruleId: 'credit-display-2023', scopeZh: each('安全生产领域'), shortest: each(WORK_SAFETY.shortest), longest: each(WORK_SAFETY.longest) },
 ];
 
 /** A decision from before any measure in the pack is shown as the first of them would have it. */
 export const BEFORE_MEASURES = {
-  shortestMonths: 12, longestMonths: 36, scopeZh: '安全生产领域', citation: '本系统设定：2023年5月1日以前的决定，参照其后施行的办法', verification: 'assumption' as Verification,
+  min: 12, max: 36, scopeZh: '安全生产领域', citation: '本系统设定：2023年5月1日以前的决定，参照其后施行的办法', verification: 'assumption' as Verification,
 } as const;
 
 /**
@@ -38,7 +36,7 @@ export const BEFORE_MEASURES = {
  */
 export const CLASSES = {
   /** With no other penalty beside them, or when the penalty was given on the spot. */
-  minorPenalties: ['warning', 'criticism'] as readonly PenaltyKind[],
+  lightPenalties: ['warning', 'criticism'] as readonly PenaltyKind[],
   seriousPenalties: ['suspension', 'licence-revocation', 'closure', 'restriction'] as readonly PenaltyKind[],
   seriousAccidents: ['larger', 'major', 'extraordinary'] as readonly Accident['grade'][],
 } as const;
