@@ -6,12 +6,13 @@ import { Hindrance } from './progress.mjs';
  * Runs one of the operations programs to its end.
  *
  * @param {string} file path of the built program, relative to the repository
- * @param {object} options `capture` returns its standard output instead of passing it through
+ * @param {object} options `capture` returns its standard output instead of passing it through; `sourceMaps` is off for
+ *   a program that maps its stack traces itself
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runProgram(file, args, env, { capture = false } = {}) {
+export function runProgram(file, args, env, { capture = false, sourceMaps = true } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--enable-source-maps', inRoot(file), ...args], {
+    const child = spawn(process.execPath, [...(sourceMaps ? ['--enable-source-maps'] : []), inRoot(file), ...args], {
       cwd: root, env: { ...process.env, ...env }, stdio: ['inherit', capture ? 'pipe' : 'inherit', 'inherit'],
     });
     // A terminal's Ctrl-C reaches the program by itself; a plain SIGTERM reaches only us.

@@ -21,7 +21,8 @@ async function runJest(env) {
   const { code } = await runProgram('node_modules/jest/bin/jest.js',
     ['--maxWorkers=2', '--forceExit', '--json', `--outputFile=${resultsFile}`, ...jestArgs],
     { ...env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --experimental-vm-modules --disable-warning=ExperimentalWarning`.trim() },
-    { capture: true });
+    // Jest maps its traces itself; Node would keep the map of every module of every file it has run.
+    { capture: true, sourceMaps: false });
   return { jestFailed: code !== 0, jest: existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : undefined };
 }
 
