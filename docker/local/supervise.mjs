@@ -35,6 +35,12 @@ export async function supervise(main, { interruptCode = 0 } = {}) {
     end(signal === 'SIGINT' ? interruptCode : 143);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  // Nobody reading any longer, as behind `| head`, is no reason to leave what was started behind.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
   // npm passes SIGTERM to the shell it started us in, which dies of it and leaves us: so look for that.
   const parent = process.ppid;
   const watch = setInterval(() => {

@@ -9,7 +9,7 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 const module = (name: string) => JSON.stringify(new URL(`./${name}.mjs`, import.meta.url).href);
 
 /** Runs a supervised program and sends it a signal when it says "ready"; resolves to its end. */
-function supervised(main: string, { signal }: { signal?: NodeJS.Signals } = {}): Promise<{ code: number | null; said: string[] }> {
+function supervised(main: string, { signal, deaf = false }: { signal?: NodeJS.Signals; deaf?: boolean } = {}): Promise<{ code: number | null; said: string[] }> {
   const script = `
     import { supervise } from ${module('supervise')};
     import { startProcess } from ${module('processes')};
@@ -23,7 +23,8 @@ function supervised(main: string, { signal }: { signal?: NodeJS.Signals } = {}):
       if (signal && !output.includes('ready') && String(chunk).includes('ready')) child.kill(signal);
       output += String(chunk);
     };
-    child.stdout.on('data', take);
+    if (deaf) child.stdout.destroy();
+    else child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('close', (code) => resolve({ code, said: output.trim().split('\n').filter(Boolean) }));
   });
@@ -34,6 +35,12 @@ describe('a supervised program', () => {
     const { code, said } = await supervised("add(() => say('store stops')); add(() => say('app stops')); say('ready');", { signal: 'SIGINT' });
     expect(said).toEqual(['ready', 'SIGINT: stopping …', 'app stops', 'store stops']);
     expect(code).toBe(0);
+  });
+
+  it('undoes what was started though nobody reads its output any longer', async () => {
+    const { code, said } = await supervised("add(() => say('store stops')); for (let i = 0; i < 3; i += 1) { console.log('the address'); await new Promise((r) => setTimeout(r, 100)); } say('ready');", { signal: 'SIGTERM', deaf: true });
+    expect(said).toEqual(['ready', 'SIGTERM: stopping …', 'store stops']);
+    expect(code).toBe(143);
   });
 
   it('lets the step under way finish before it undoes anything', async () => {

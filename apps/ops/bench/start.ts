@@ -15,13 +15,14 @@ async function secondsToStart(localDir: string): Promise<number> {
   const child = spawn(process.execPath, [join(ROOT, 'docker/local/start.mjs')], { env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ANQI_LOCAL_DIR: localDir }, stdio: ['ignore', 'pipe', 'inherit'] });
   const gone = once(child, 'exit');
   let said = '';
-  for await (const part of child.stdout) {
-    said += String(part);
-    if (said.includes('Ctrl-C')) break;
-  }
-  const seconds = (Date.now() - began) / 1_000;
-  if (child.exitCode !== null) throw new Error(`npm start ended: ${said}`);
-  child.stdout.resume();
+  const up = new Promise<number>((resolve) => {
+    // The address is what stands on its standard output; its progress goes beside it.
+    child.stdout.on('data', (part) => {
+      said += String(part);
+      if (said.includes('Temporal UI')) resolve((Date.now() - began) / 1_000);
+    });
+  });
+  const seconds = await Promise.race([up, gone.then(() => { throw new Error(`npm start ended: ${said}`); })]);
   child.kill('SIGINT');
   await gone;
   return seconds;
