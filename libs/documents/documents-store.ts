@@ -9,8 +9,7 @@ import { normaliseNumber } from './document-number.js';
 import { DOCUMENT_COLUMNS, documentOf, type DocumentRow, type StoredDocument } from './document-row.js';
 import { documentKind } from './kinds.js';
 import { lockProcess, transact } from './locked-process.js';
-import { refuseWriter } from './plan.js';
-import { portOf } from './ports.js';
+import { refuseVoiding } from './plan.js';
 import { recordVoided } from './record-document.js';
 import { refuse } from './refusals.js';
 
@@ -48,7 +47,7 @@ async function markVoid(tx: EntityManager, executor: Executor, { bureauId, id, r
   const before = await one(tx, bureauId, id);
   const locked = before && (await lockProcess(tx, bureauId, documentKind(before.kind).process, before.processId));
   if (!locked) return { ok: false, refusal: null };
-  const refused = refuseWriter(before.kind, locked.state, actor) ?? portOf(before.kind).refuseSealed(locked.state);
+  const refused = refuseVoiding(before.kind, locked.state, actor);
   if (refused) return { ok: false, refusal: refused };
   const result = (await tx.query('UPDATE document SET voided_at = ?, voided_by = ?, void_reason = ?, live_key = NULL WHERE id = ? AND voided_at IS NULL', [toSql(now), actor.id, reason, id])) as
     { affectedRows: number };

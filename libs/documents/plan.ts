@@ -36,6 +36,11 @@ export function refuseWriter(kind: KindId, state: ProcessState, actor: Actor): R
   return may.some((role) => role !== 'case-officer' || portOf(kind).isOwn(state, actor.id)) ? null : refuse('not-document-writer');
 }
 
+/** Null when the person may void a document of this kind: whoever may write it, until the volume is sealed. */
+export function refuseVoiding(kind: KindId, state: ProcessState, actor: Actor): Refusal | null {
+  return refuseWriter(kind, state, actor) ?? portOf(kind).refuseSealed(state);
+}
+
 /** All events of the process that a document of this kind can record, oldest first. */
 export function eventsFor(kind: KindId, journal: readonly AnyEvent[]): readonly AnyEvent[] {
   const { records } = documentKind(kind);

@@ -73,6 +73,9 @@ describe('the letters of the desk', () => {
     const [out, told] = [await write('desk', '/api/petitions', id, 'petition-transfer'), await write('desk', '/api/petitions', id, 'petition-transfer-notice')];
     expect(await text('desk', told)).toContain(PERSON.name);
     expectProblem(await api.call('auditor', 'GET', `/api/documents/${told.id}`), { status: 403, code: 'letter-confidential' });
+    const may = async (who: string) => (await api.call<{ items: { id: string; mayOpen: boolean; mayVoid: boolean }[] }>(who, 'GET', `/api/petitions/${id}/documents`)).body.items.map((d) => [d.id, d.mayOpen, d.mayVoid]);
+    expect(await may('auditor')).toEqual([[out.id, true, false], [told.id, false, false]]);
+    expect(await may('desk')).toEqual([[out.id, true, true], [told.id, true, true]]);
     const seen = await text('auditor', out);
     expect(seen).toContain('区住房建设局：');
     expect(seen).not.toMatch(/示例信访人甲|13800000000|示范路1号/);

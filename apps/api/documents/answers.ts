@@ -9,6 +9,9 @@ const document = z.object({
   voided: z.object({ at: instant, by: z.string(), reason: z.string() }).nullable(),
 });
 
+/** In a list, with what the asker may do with it. */
+const listed = document.extend({ mayOpen: z.boolean(), mayVoid: z.boolean() });
+
 const blockedBy = z.object({ kind: z.string(), code: z.string(), field: z.string().optional(), zh: z.string(), en: z.string(), rule: z.string(), cureZh: z.string(), cureEn: z.string() });
 
 const kindChoice = z.object({
@@ -23,8 +26,8 @@ const basis = z.array(z.object({ citation: z.string(), verification: z.enum(['ve
 export const DOCUMENT_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Document: document,
   DocumentWritten: document.extend({ replayed: z.boolean() }),
-  CaseDocuments: z.object({ items: z.array(document), kinds: z.array(kindChoice) }),
-  DocumentList: z.object({ items: z.array(document) }),
+  CaseDocuments: z.object({ items: z.array(listed), kinds: z.array(kindChoice) }),
+  DocumentList: z.object({ items: z.array(listed) }),
   TemplateList: z.object({ items: z.array(z.object({ kind: z.string(), nameZh: z.string(), nameEn: z.string(), basis, current: version })) }),
   Template: z.object({
     kind: z.string(), nameZh: z.string(), nameEn: z.string(), basis, versions: z.array(version), tags: z.array(z.string()),

@@ -8,7 +8,7 @@ import type { StoredDocument } from '#libs/documents/document-row.js';
 import { listDocuments } from '#libs/documents/documents-store.js';
 import { documentKind, kindsOf } from '#libs/documents/kinds.js';
 import { journalOf } from '#libs/documents/locked-process.js';
-import { refuseNotDue, refuseWriter } from '#libs/documents/plan.js';
+import { refuseNotDue, refuseVoiding, refuseWriter } from '#libs/documents/plan.js';
 import { refuse } from '#libs/documents/refusals.js';
 import type { BureauContexts } from '#libs/journal/directory.js';
 import { Executor } from '#libs/journal/execute.js';
@@ -23,6 +23,12 @@ import { read } from '../http/read.js';
 import { ProcessApi, type Asker } from '../processes/process-api.js';
 import type { Served } from '../processes/served.js';
 import { documentBody } from './bodies.js';
+
+/** The process a document belongs to, and whether who came with it is kept secret from the asker. */
+interface Standing { readonly found: ReadProcess; readonly hidden: boolean }
+
+/** A letter names whom it is addressed to; what goes to others names nobody who is secret. */
+const isReadable = (kind: StoredDocument['kind'], hidden: boolean) => !hidden || documentKind(kind).goesTo !== undefined;
 
 /** The papers of a process of any kind over HTTP: what there is, what can be written, and who may read what names a person kept secret. */
 @Injectable()
@@ -58,23 +64,28 @@ export class DocumentsApi {
     return { ...result.document, replayed: result.replayed };
   }
 
-  /** Documents as the asker may see them: why one was voided may name whom it was about. */
-  async shown(me: Asker, documents: readonly StoredDocument[]): Promise<StoredDocument[]> {
+  /** Documents as the asker may see them, and what they may do with each: why one was voided may name whom it was about. */
+  async shown(me: Asker, documents: readonly StoredDocument[]) {
+    const processes = new Map<string, Promise<Standing>>();
     return Promise.all(documents.map(async (document) => {
-      const hidden = document.voided && (await this.hiddenFrom(me, document));
-      return hidden ? mask(document, [hidden.state, await journalOf(this.db, hidden.id)]) : document;
+      const { kind, processId, voided } = document;
+      const standing = processes.get(processId) ?? this.standing(me, document);
+      processes.set(processId, standing);
+      const { found, hidden } = await standing;
+      const seen = hidden && voided ? mask(document, [found.state, await journalOf(this.db, found.id)]) : document;
+      return { ...seen, mayOpen: isReadable(kind, hidden), mayVoid: voided === null && refuseVoiding(kind, found.state, me) === null };
     }));
   }
 
-  /** Refuses whoever may not know the person a letter is addressed to; what goes to others names nobody who is secret. */
+  /** Refuses whoever may not know the person a letter is addressed to. */
   async mustBeReadable(me: Asker, document: StoredDocument): Promise<void> {
-    if (documentKind(document.kind).goesTo === undefined && (await this.hiddenFrom(me, document))) throw ProblemError.of(refuse('letter-confidential'));
+    if (!isReadable(document.kind, (await this.standing(me, document)).hidden)) throw ProblemError.of(refuse('letter-confidential'));
   }
 
-  private async hiddenFrom(me: Asker, { kind, processId }: StoredDocument): Promise<ReadProcess | null> {
-    if (documentKind(kind).process === 'enforcement-case') return null;
+  private async standing(me: Asker, { id, kind, processId }: StoredDocument): Promise<Standing> {
     const found = await readProcess(this.db, me.bureauId, processId);
-    return found && (await this.desk.hides(found, me)) ? found : null;
+    if (!found) throw new Error(`the process of document ${id} is gone`);
+    return { found, hidden: documentKind(kind).process !== 'enforcement-case' && (await this.desk.hides(found, me)) };
   }
 
   private async volumeOf(me: Asker, c: EnforcementCase) {

@@ -5705,6 +5705,8 @@ export interface components {
                 day: string;
                 id: string;
                 kind: string;
+                mayOpen: boolean;
+                mayVoid: boolean;
                 missing: string[];
                 nameZh: string;
                 number: string | null;
@@ -6002,6 +6004,8 @@ export interface components {
                 day: string;
                 id: string;
                 kind: string;
+                mayOpen: boolean;
+                mayVoid: boolean;
                 missing: string[];
                 nameZh: string;
                 number: string | null;

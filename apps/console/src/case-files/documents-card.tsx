@@ -52,7 +52,7 @@ function DocumentTable({ items, cancel }: { readonly items: readonly DocumentIte
             <th scope="row">{d.title}{d.voided && <span className="sub">{say('voided')}：{d.voided.reason}</span>}{!d.voided && d.missing.length > 0 && <span className="sub">{say('docMissing', { n: d.missing.length })}</span>}</th>
             <td data-label={say('docNumber')}>{d.number ?? '-'}<span className="sub">{d.day}</span></td>
             <td data-label={say('uploadedBy')}>{people.name(d.createdBy)}<span className="sub">{momentText(d.createdAt)}</span></td>
-            <td className="act"><a className="button" href={`/api/documents/${d.id}`} download aria-label={`${say('download')} ${d.title}`}>{say('download')}</a> {!d.voided && <Button size="small" type="text" className="no-print" onClick={() => cancel(d)} aria-label={`${say('voidDocument')} ${d.title}`}>{say('voidDocument')}</Button>}</td>
+            <td className="act">{d.mayOpen ? <a className="button" href={`/api/documents/${d.id}`} download aria-label={`${say('download')} ${d.title}`}>{say('download')}</a> : <span className="quiet">{say('docConfidential')}</span>} {d.mayVoid && <Button size="small" type="text" className="no-print" onClick={() => cancel(d)} aria-label={`${say('voidDocument')} ${d.title}`}>{say('voidDocument')}</Button>}</td>
           </tr>
         ))}
       </tbody>

@@ -48,7 +48,7 @@ export const zh = {
   auditHeld: '共 {processes} 条链，{documents} 份文书', auditSealed: '最近一次封存：{day}（{at}），累计 {n} 次', auditUnsealed: '尚无每日封存', auditSince: '封存之后有变动的 {n} 条', auditRunning: '正在核对，已完成 {done} / {total}', auditFailed: '核对中断，没有结果；请重新核对',
   auditSound: '没有发现不符', auditBroken: '发现 {n} 处不符', auditCounted: '核对了 {processes} 条链、{records} 条记录、{documents} 份文书、{seals} 次封存', auditBreaks: '不符的记录', auditFault: '不符之处', auditDocument: '文书 {id}',
   auditChainHeld: '{records} 条记录，{documents} 份文书', auditHead: '链头', auditHeadSealed: '链头已于 {day} 封存', auditHeadUnsealed: '上次封存后有变动，待下一次每日封存',
-  documents: '文书', noDocuments: '尚未制作文书', writeDocument: '制作文书', voidDocument: '作废', voided: '已作废', voidReason: '作废理由', docNumber: '文号', docMissing: '有 {n} 处空白须补填', docSubject: '对象', docsBlocked: '暂不能制作', publication: '公示',
+  documents: '文书', noDocuments: '尚未制作文书', writeDocument: '制作文书', voidDocument: '作废', voided: '已作废', voidReason: '作废理由', docNumber: '文号', docConfidential: '载有须保密的身份，您无权下载', docMissing: '有 {n} 处空白须补填', docSubject: '对象', docsBlocked: '暂不能制作', publication: '公示',
   pubDisplayed: '公示中', pubWithdrawn: '已撤回', pubRepaired: '信用已修复，不再公示', pubRunOut: '公示期满', pubUntil: '公示至 {day}', pubPage: '公示页面', pubRepairFrom: '{day} 起可申请信用修复', repairPending: '信用修复申请待审批',
   adminTitle: '管理', navAdmin: '管理', navReport: '年度数据', reportTitle: '年度执法数据', reportIntro: '自案件流水记录统计；每个数字都可以点开', reportYear: '年度', reportFigure: '项目',
   exportDocx: '导出年报 DOCX', exportXlsx: '导出 XLSX', reportBack: '返回年度数据', reportChange: '增减', adminYears: '工作日历', adminRules: '期限规则', adminProfile: '单位设置', adminStaff: '人员与执法证', yearsIntro: '公布或修订年度放假安排；在办期限自动重算', closures: '局部放假与补班', noClosures: '没有登记', addClosure: '登记', closureName: '事由',
