@@ -32,6 +32,7 @@ import { PublicationController } from './public/publication.controller.js';
 import { ReportsController } from './reports/reports.controller.js';
 import { RulesController } from './rules/rules.controller.js';
 import { SearchController } from './search/search.controller.js';
+import { IdentityProvider } from './session/identity-provider.js';
 import { OidcController } from './session/oidc.controller.js';
 import { SessionController } from './session/session.controller.js';
 import { SignIn } from './session/sign-in.js';
@@ -48,6 +49,7 @@ export class ApiModule {
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock, settings: Settings) => new Sessions(db, clock, settings.sessions.cacheMs), inject: [DataSource, CLOCK, SETTINGS] },
         SignIn,
+        IdentityProvider,
         { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector, settings: Settings) => new PrincipalGuard(sessions, reflector, settings.notify.consoleUrl), inject: [Sessions, Reflector, SETTINGS] },
         { provide: APP_FILTER, useFactory: (log: Logger) => new ProblemFilter(log), inject: [LOGGER] },
       ],

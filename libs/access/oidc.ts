@@ -41,6 +41,14 @@ export class OidcClient {
     return { issuer: claims.iss, subject: claims.sub };
   }
 
+  /** Where to send a browser to end its session at the provider as well; null where the provider has no such place. It comes back to `returnTo`. */
+  async signOutUrl(returnTo: string): Promise<string | null> {
+    const configuration = await this.configuration();
+    if (!configuration.serverMetadata().end_session_endpoint) return null;
+    // By client_id, which the library adds: no id token is kept anywhere, so none can be given as a hint.
+    return oidc.buildEndSessionUrl(configuration, { post_logout_redirect_uri: returnTo }).href;
+  }
+
   /** Read once; a provider that was away is asked again at the next sign-in. */
   private configuration(): Promise<oidc.Configuration> {
     const { issuer, clientId, clientSecret } = this.settings;

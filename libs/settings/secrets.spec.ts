@@ -36,6 +36,13 @@ describe('secrets in production', () => {
     expect(() => readSettings(production({ ANQI_METRICS_TOKEN: 'weak' }))).toThrow('ANQI_METRICS_TOKEN is shorter');
   });
 
+  it('hold for the secret the identity provider knows us by: needed where one is named, never weak', () => {
+    const issuer = 'https://id.example.gov.cn';
+    expect(() => readSettings(production({ ANQI_OIDC_ISSUER: issuer }))).toThrow('ANQI_OIDC_CLIENT_SECRET is empty');
+    expect(() => readSettings(production({ ANQI_OIDC_ISSUER: issuer, ANQI_OIDC_CLIENT_SECRET: 'weak' }))).toThrow('ANQI_OIDC_CLIENT_SECRET is shorter');
+    expect(() => readSettings(production({ ANQI_OIDC_ISSUER: issuer, ANQI_OIDC_CLIENT_SECRET: strong() }))).not.toThrow();
+  });
+
   it('may come from files, and are judged there too; development needs none', () => {
     const folder = mkdtempSync(join(tmpdir(), 'anqi-secret-'));
     try {

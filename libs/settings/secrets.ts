@@ -1,6 +1,6 @@
-/** What every program needs in production, and what is checked where it is given. */
+/** What every program needs in production, and what is checked where it is given; who names an identity provider needs the secret it knows us by. */
 const NEEDED = ['ANQI_DB_PASSWORD', 'ANQI_SESSION_SECRET', 'ANQI_PRIVACY_KEY'];
-const SECRETS = [...NEEDED, 'ANQI_DB_OWNER_PASSWORD', 'ANQI_PRIVACY_KEY_OLD', 'ANQI_SEAL_KEY', 'ANQI_METRICS_TOKEN'];
+const SECRETS = [...NEEDED, 'ANQI_DB_OWNER_PASSWORD', 'ANQI_PRIVACY_KEY_OLD', 'ANQI_SEAL_KEY', 'ANQI_METRICS_TOKEN', 'ANQI_OIDC_CLIENT_SECRET'];
 
 const LEAST_BYTES = 32;
 const LEAST_DISTINCT = 8;
@@ -23,7 +23,7 @@ function weakness(value: string): string | null {
  */
 export function refuseWeakSecrets(env: NodeJS.ProcessEnv, also: readonly string[] = []): void {
   if (env['NODE_ENV'] !== 'production') return;
-  const needed = new Set([...NEEDED, ...also]);
+  const needed = new Set([...NEEDED, ...also, ...(env['ANQI_OIDC_ISSUER'] ? ['ANQI_OIDC_CLIENT_SECRET'] : [])]);
   const faults = SECRETS.flatMap((name) => {
     const value = env[name] ?? '';
     const why = value === '' && !needed.has(name) ? null : weakness(value);

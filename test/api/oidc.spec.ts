@@ -20,16 +20,31 @@ class Browser {
   private readonly jar = new Map<string, Map<string, string>>();
 
   async visit(url: string): Promise<{ status: number; location: string }> {
+    const { status, location } = await this.send(url);
+    return { status, location };
+  }
+
+  /** With a form's fields it is sent, else the page is opened. */
+  async send(url: string, form?: URLSearchParams): Promise<{ status: number; location: string; text: string }> {
+    const response = await fetch(url, { redirect: 'manual', headers: { cookie: this.header(url) }, ...(form ? { method: 'POST', body: form } : {}) });
+    this.keep(url, response);
+    return { status: response.status, location: new URL(response.headers.get('location') ?? url, url).href, text: await response.text() };
+  }
+
+  /** Every cookie of a place, as the browser sends them. */
+  header(url: string): string {
+    return [...this.jar.get(new URL(url).origin) ?? []].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  keep(url: string, response: Response): void {
     const { origin } = new URL(url);
     const cookies = this.jar.get(origin) ?? new Map<string, string>();
     this.jar.set(origin, cookies);
-    const response = await fetch(url, { redirect: 'manual', headers: { cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') } });
     for (const line of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
       if (value === '' || /expires=Thu, 01 Jan 1970/i.test(line)) cookies.delete(name);
       else cookies.set(name, value);
     }
-    return { status: response.status, location: new URL(response.headers.get('location') ?? url, url).href };
   }
 
   /** What the browser holds for a place; may be given back as it was. */
@@ -65,6 +80,9 @@ describe('signing in at the provider', () => {
   }
   const me = (browser: Browser) => fetch(`${api.origin}/api/me`, { headers: { cookie: `anqi_session=${browser.cookie(api.origin, 'anqi_session') ?? ''}` } });
 
+  const signOut = (browser: Browser, csrf = '') => fetch(`${api.origin}/api/sessions/current`, { method: 'DELETE', headers: { cookie: browser.header(api.origin), 'x-csrf-token': csrf } });
+  const cameIn = async (browser: Browser, subject: string) => (await browser.visit(await toTheProvider(browser, subject))).location === `${api.origin}/`;
+
   it('opens a session for the linked account, and ends with it', async () => {
     expect((await api.call(null, 'GET', '/api/oidc')).body).toEqual({ configured: true });
     const browser = new Browser();
@@ -72,8 +90,32 @@ describe('signing in at the provider', () => {
     expect([back.status, back.location]).toEqual([303, `${api.origin}/`]);
     const answer = (await (await me(browser)).json()) as Record<string, string>;
     expect(answer).toMatchObject({ login: 't-officer1', csrfToken: expect.any(String) });
-    const out = await fetch(`${api.origin}/api/sessions/current`, { method: 'DELETE', headers: { cookie: `anqi_session=${browser.cookie(api.origin, 'anqi_session')}`, 'x-csrf-token': String(answer['csrfToken']) } });
-    expect([out.status, (await me(browser)).status]).toEqual([204, 401]);
+    const out = await signOut(browser, answer['csrfToken']);
+    expect([out.status, (await me(browser)).status]).toEqual([200, 401]);
+  });
+
+  it('ends at the provider too: the answer tells where, the provider asks and sends the browser back, and then knows nobody', async () => {
+    const browser = new Browser();
+    await browser.visit(await toTheProvider(browser, 'zhang'));
+    // Whoever is still signed in there comes in again unasked.
+    expect(await cameIn(browser, 'somebody-else')).toBe(true);
+    const { continueAt } = (await (await signOut(browser, ((await (await me(browser)).json()) as Record<string, string>)['csrfToken'])).json()) as { continueAt: string };
+    const at = new URL(continueAt);
+    expect([at.origin, at.searchParams.get('client_id'), at.searchParams.get('post_logout_redirect_uri')]).toEqual([provider.issuer, 'anqi', 'http://127.0.0.1:8080/']);
+    const form = await browser.send(continueAt);
+    const [, action = ''] = /action="([^"]+)"/.exec(form.text) ?? [];
+    const [, xsrf = ''] = /name="xsrf" value="([^"]+)"/.exec(form.text) ?? [];
+    const back = await browser.send(action, new URLSearchParams({ xsrf, logout: 'yes' }));
+    expect([back.status, back.location]).toEqual([303, 'http://127.0.0.1:8080/']);
+    expect(await cameIn(browser, 'somebody-else')).toBe(false);
+  });
+
+  it('sends nobody to the provider who came in with a password, or by another browser', async () => {
+    const browser = new Browser();
+    await browser.visit(await toTheProvider(browser, 'zhang'));
+    const local = await fetch(`${api.origin}/api/sessions`, { method: 'POST', headers: { 'content-type': 'application/json', cookie: browser.header(`${api.origin}/`) }, body: JSON.stringify({ login: 't-officer1', password: 'password-of-the-tests' }) });
+    browser.keep(api.origin, local);
+    expect((await signOut(browser, ((await local.json()) as Record<string, string>)['csrfToken'])).status).toBe(204);
   });
 
   it('sends out state, nonce and a PKCE challenge, each anew', async () => {
@@ -128,11 +170,13 @@ describe('signing in at the provider', () => {
     }
   });
 
-  it('is linked by an administrator, one person an identity, never for somebody with powers; on record', async () => {
+  it('is linked by an administrator, one person an identity, by two for somebody with powers; on record', async () => {
     const link = (who: string, person: string, subject: string) => api.call(who, 'PUT', `/api/administration/staff/${api.ids[person]}/identity`, { subject });
     expectProblem(await link('officer1', 'officer2', 'li'), { status: 403, code: 'not-your-role' });
     expectProblem(await link('admin', 'officer2', 'zhang'), { status: 409, code: 'identity-taken', field: 'subject' });
-    expectProblem(await link('admin', 'director', 'li'), { status: 403, code: 'identity-of-power' });
+    const proposed = await link('admin', 'director', 'li');
+    expect([proposed.status, proposed.body]).toEqual([202, expect.objectContaining({ kind: 'link-identity', before: null, after: { issuer: provider.issuer, subject: 'li' } })]);
+    expect(await cameIn(new Browser(), 'li')).toBe(false);
     const { items } = (await api.call<{ items: Record<string, unknown>[] }>('admin', 'GET', `/api/administration/record?subject=${api.ids['officer1']}`)).body;
     expect(items[0]).toMatchObject({ act: 'link-identity', after: { issuer: provider.issuer, subject: 'zhang' } });
     const { body: roll } = await api.call<{ items: { login: string; identity: string | null }[] }>('admin', 'GET', '/api/administration/staff');

@@ -9,7 +9,7 @@ const server = createServer();
 server.listen(0, '127.0.0.1', () => {
   const issuer = `http://127.0.0.1:${server.address().port}`;
   const provider = new Provider(issuer, {
-    clients: [{ client_id: 'anqi', client_secret: 'secret-of-the-tests', redirect_uris: [process.argv[2]] }],
+    clients: [{ client_id: 'anqi', client_secret: 'secret-of-the-tests', redirect_uris: [process.argv[2]], post_logout_redirect_uris: [new URL('/', process.argv[2]).href] }],
     findAccount: (_ctx, id) => ({ accountId: id, claims: () => ({ sub: id }) }),
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },

@@ -111,6 +111,7 @@ export function buildOpenApi(app: INestApplication): OpenAPIObject {
   }
   patch('/api/sessions', 'post', { requestBody: body(credentials) });
   patch('/api/sessions', 'delete', { parameters: queryParameters(closingQuery) });
+  patch('/api/sessions/current', 'delete', { responses: { ...answers('SignOutContinues'), 204: { description: 'Done' } } });
   patch('/api/tokens', 'post', { requestBody: body(credentials) });
   patch('/api/calendar', 'get', { parameters: queryParameters(yearQuery) });
   patch('/api/calendar/years', 'post', { requestBody: body(yearImport) });

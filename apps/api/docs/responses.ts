@@ -65,6 +65,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Me: z.object({ id: z.string(), name: z.string(), login: z.string(), post: z.string(), roles: z.array(z.string()), sectionId: z.string(), bureau: z.object({ id: z.string(), name: z.string() }), csrfToken: z.string().nullable() }),
   OwnSessions: z.object({ items: z.array(z.object({ id: z.string(), kind: z.enum(['browser', 'machine']), openedAt: instant, seenAt: instant, place: z.string(), current: z.boolean() })) }),
   OidcConfigured: z.object({ configured: z.boolean() }),
+  SignOutContinues: z.object({ continueAt: z.url() }),
   SessionsClosed: z.object({ closed: z.int() }),
   Token: z.object({ token: z.string(), expiresAt: instant }),
   CommandAnswer: z.object({ id: z.string(), version: z.int(), events: z.array(z.string()), replayed: z.boolean() }),

@@ -1,9 +1,8 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { OidcClient, type Identity, type Pending } from '#libs/access/oidc.js';
+import type { Identity, OidcClient, Pending } from '#libs/access/oidc.js';
 import { Sessions } from '#libs/access/sessions.js';
-import { LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
-import type { Settings } from '#libs/settings/settings.js';
+import { LOGGER } from '#libs/runtime/tokens.js';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import type { Logger } from 'pino';
@@ -11,6 +10,7 @@ import { DataSource } from 'typeorm';
 import { Open, type AuthenticatedRequest } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { cookieToken, sessionCookie } from './cookie.js';
+import { IdentityProvider } from './identity-provider.js';
 
 const PENDING = 'anqi_oidc';
 const PENDING_SECONDS = 600;
@@ -19,22 +19,18 @@ const PENDING_SECONDS = 600;
 @ApiTags('session')
 @Controller('api/oidc')
 export class OidcController {
-  private readonly client: OidcClient | null;
-
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
     @Inject(Sessions) private readonly sessions: Sessions,
-    @Inject(SETTINGS) { oidc, notify }: Settings,
+    @Inject(IdentityProvider) private readonly provider: IdentityProvider,
     @Inject(LOGGER) private readonly log: Logger,
-  ) {
-    this.client = oidc && new OidcClient({ ...oidc, redirectUri: new URL('/api/oidc/callback', notify.consoleUrl).href });
-  }
+  ) {}
 
   @Open()
   @Get()
   @ApiOperation({ summary: '是否可用统一身份认证登录 Whether a provider is configured' })
   configured() {
-    return { configured: this.client !== null };
+    return { configured: this.provider.client !== null };
   }
 
   @Open()
@@ -61,14 +57,14 @@ export class OidcController {
       const before = cookieToken(request);
       if (before) await this.sessions.close(before);
       const { token, maxAge } = await this.sessions.open(staffId, 'browser', request.ip);
-      cookies.push(sessionCookie(request, token, maxAge));
+      cookies.push(sessionCookie(request, token, maxAge), this.provider.cookie(request, maxAge));
     }
     void reply.header('set-cookie', cookies).redirect(staffId ? '/' : identity ? '/?oidc=unknown' : '/?oidc=refused', 303);
   }
 
   private configuredClient(): OidcClient {
-    if (!this.client) throw ProblemError.notFound('统一身份认证', 'identity provider');
-    return this.client;
+    if (!this.provider.client) throw ProblemError.notFound('统一身份认证', 'identity provider');
+    return this.provider.client;
   }
 
   /** Who came back; null for what this browser has not begun or the provider does not vouch for. */

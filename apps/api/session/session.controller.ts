@@ -10,6 +10,7 @@ import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
 import { requireSameOrigin } from '../http/same-origin.js';
 import { cookieToken, sessionCookie } from './cookie.js';
+import { IdentityProvider } from './identity-provider.js';
 import { credentials, SignIn } from './sign-in.js';
 
 /** `keep=current`: this session stays. */
@@ -26,6 +27,7 @@ export class SessionController {
   constructor(
     @Inject(Sessions) private readonly sessions: Sessions,
     @Inject(SignIn) private readonly signIns: SignIn,
+    @Inject(IdentityProvider) private readonly provider: IdentityProvider,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -39,7 +41,7 @@ export class SessionController {
     const before = cookieToken(request);
     if (before) await this.sessions.close(before);
     const { token, maxAge } = await this.sessions.open(staff.id, 'browser', request.ip);
-    void reply.header('set-cookie', sessionCookie(request, token, maxAge));
+    void reply.header('set-cookie', [sessionCookie(request, token, maxAge), this.provider.cookie(request, 0)]);
     const principal = await this.sessions.find(token);
     if (!principal) throw ProblemError.unauthenticated();
     return me(principal);
@@ -77,11 +79,15 @@ export class SessionController {
 
   @Delete('sessions/current')
   @HttpCode(204)
-  @ApiOperation({ summary: '退出 Sign out' })
+  @ApiOperation({ summary: '退出 Sign out', description: 'Whoever came in by the identity provider is told where to go on to sign out there too (200); others are not (204).' })
   async signOut(@Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const token = tokenOf(request);
     if (token) await this.sessions.close(token);
-    void reply.header('set-cookie', sessionCookie(request, '', 0));
+    void reply.header('set-cookie', [sessionCookie(request, '', 0), this.provider.cookie(request, 0)]);
+    const continueAt = await this.provider.signOutUrl(request);
+    if (continueAt === null) return;
+    void reply.status(200);
+    return { continueAt };
   }
 
   @Delete('sessions/:id')

@@ -263,7 +263,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** 变更人员 Change name, section, ordinary roles or address */
+        /**
+         * 变更人员 Change name, section, ordinary roles or address
+         * @description Where it changes the address of somebody else with powers, all of it is proposed (202).
+         */
         put: operations["PeopleController_change"];
         post?: never;
         delete?: never;
@@ -316,13 +319,13 @@ export interface paths {
         get?: never;
         /**
          * 关联统一身份认证账号 Link an identity
-         * @description By the subject at the configured provider; for staff without powers. In place of any link before.
+         * @description By the subject at the configured provider, in place of any link before. Of staff with powers it is proposed (202).
          */
         put: operations["IdentityController_link"];
         post?: never;
         /**
          * 取消关联 Unlink an identity
-         * @description Ends the sessions too.
+         * @description Ends the sessions too. Of staff with powers it is proposed (202).
          */
         delete: operations["IdentityController_unlink"];
         options?: never;
@@ -4754,7 +4757,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** 退出 Sign out */
+        /**
+         * 退出 Sign out
+         * @description Whoever came in by the identity provider is told where to go on to sign out there too (200); others are not (204).
+         */
         delete: operations["SessionController_signOut"];
         options?: never;
         head?: never;
@@ -5531,7 +5537,7 @@ export interface components {
                 expiresAt: string;
                 id: string;
                 /** @enum {string} */
-                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password" | "link-identity" | "unlink-identity" | "change-person";
                 /** Format: date-time */
                 proposedAt: string;
                 proposedBy: {
@@ -6608,7 +6614,7 @@ export interface components {
             expiresAt: string;
             id: string;
             /** @enum {string} */
-            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password" | "link-identity" | "unlink-identity" | "change-person";
             passwordHalf: string | null;
             /** Format: date-time */
             proposedAt: string;
@@ -6853,7 +6859,7 @@ export interface components {
             expiresAt: string;
             id: string;
             /** @enum {string} */
-            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password" | "link-identity" | "unlink-identity" | "change-person";
             /** Format: date-time */
             proposedAt: string;
             proposedBy: {
@@ -6884,7 +6890,7 @@ export interface components {
             expiresAt: string;
             id: string;
             /** @enum {string} */
-            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+            kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password" | "link-identity" | "unlink-identity" | "change-person";
             passwordHalf: string | null;
             /** Format: date-time */
             proposedAt: string;
@@ -6917,7 +6923,7 @@ export interface components {
                 expiresAt: string;
                 id: string;
                 /** @enum {string} */
-                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password";
+                kind: "publish-year" | "add-closure" | "revoke-closure" | "save-profile" | "authorise" | "reset-password" | "link-identity" | "unlink-identity" | "change-person";
                 /** Format: date-time */
                 proposedAt: string;
                 proposedBy: {
@@ -7076,6 +7082,10 @@ export interface components {
         };
         SessionsClosed: {
             closed: number;
+        };
+        SignOutContinues: {
+            /** Format: uri */
+            continueAt: string;
         };
         StaffList: {
             items: {
@@ -8155,6 +8165,15 @@ export interface operations {
                     "application/json": components["schemas"]["Changed"];
                 };
             };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description Not yours to do */
             403: {
                 headers: {
@@ -8367,6 +8386,15 @@ export interface operations {
                     "application/json": components["schemas"]["Changed"];
                 };
             };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
             /** @description Not yours to do */
             403: {
                 headers: {
@@ -8423,6 +8451,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Changed"];
+                };
+            };
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description Not yours to do */
@@ -25145,11 +25182,57 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignOutContinues"];
+                };
+            };
+            /** @description Done */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };

@@ -29,8 +29,9 @@ export async function signOut(): Promise<void> {
   queryClient.clear();
 }
 
-/** Ends the session at the server too. */
+/** Ends the session at the server too, and goes on to the identity provider where it was opened through it. */
 export async function endSession(): Promise<void> {
-  await answered(api.DELETE('/api/sessions/current')).catch(() => undefined);
+  const answer = await answered(api.DELETE('/api/sessions/current')).catch(() => undefined);
   await signOut();
+  if (answer?.continueAt) location.assign(answer.continueAt);
 }
