@@ -1,3 +1,4 @@
+import type { Instant } from '#libs/calendar/index.js';
 import { isRefusal, type Refusal } from '#libs/casework/index.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -13,29 +14,48 @@ export async function readIdentities(db: DataSource | EntityManager, bureauId: s
   return new Map(rows.map(({ id, subject }) => [id, subject]));
 }
 
-/** Links somebody to who they are at the provider, in place of any link before. Never guessed from a name or an address of mail. */
+export interface Identity { readonly issuer: string; readonly subject: string }
+
+/** Who somebody is at the provider; null where nothing is linked. */
+export async function identityOf(tx: EntityManager, staffId: string): Promise<Identity | null> {
+  const [row] = (await tx.query('SELECT issuer, subject FROM staff_identity WHERE staff_id = ?', [staffId])) as Identity[];
+  return row ?? null;
+}
+
+/** Links in place of any link before; false where the identity is somebody else's, and then the transaction is to be given up. */
+export async function saveIdentity(tx: EntityManager, staffId: string, { issuer, subject }: Identity, now: Instant): Promise<boolean> {
+  await tx.query('DELETE FROM staff_identity WHERE staff_id = ?', [staffId]);
+  const { affectedRows } = (await tx.query('INSERT IGNORE INTO staff_identity (staff_id, issuer, subject, linked_at) VALUES (?,?,?,?)', [staffId, issuer, subject, toSql(now)])) as { affectedRows: number };
+  return affectedRows > 0;
+}
+
+/** Takes the link away and ends the sessions. */
+export async function dropIdentity(tx: EntityManager, staffId: string): Promise<void> {
+  await tx.query('DELETE FROM staff_identity WHERE staff_id = ?', [staffId]);
+  await endSessions(tx, staffId);
+}
+
+/** Links somebody without powers to who they are at the provider. Never guessed from a name or an address of mail. */
 export function linkIdentity(db: DataSource, me: Administrator, staffId: string, issuer: string, subject: string): Promise<{ id: string } | Refusal> {
   return administer(db, me, async (tx) => {
     const found = await findPerson(tx, me.bureauId, staffId);
     if (isRefusal(found)) return found;
     // Whoever could link himself to a director would be the director.
     if (staffId === me.id) return refuse('own-powers');
-    if (powersOf(found.person).length > 0) return refuse('identity-of-power');
-    await tx.query('DELETE FROM staff_identity WHERE staff_id = ?', [staffId]);
-    const { affectedRows } = (await tx.query('INSERT IGNORE INTO staff_identity (staff_id, issuer, subject, linked_at) VALUES (?,?,?,?)', [staffId, issuer, subject, toSql(me.now)])) as { affectedRows: number };
-    if (affectedRows === 0) return refuse('identity-taken', {}, 'subject');
+    if (powersOf(found.person).length > 0) return refuse('second-person-needed');
+    if (!(await saveIdentity(tx, staffId, { issuer, subject }, me.now))) return refuse('identity-taken', {}, 'subject');
     return { deed: { act: 'link-identity', subject: staffId, after: { issuer, subject } }, value: { id: staffId } };
   });
 }
 
-/** Takes the link away and ends the sessions. */
+/** Takes the link of somebody without powers away and ends the sessions. */
 export function unlinkIdentity(db: DataSource, me: Administrator, staffId: string): Promise<{ id: string } | Refusal> {
   return administer(db, me, async (tx) => {
     const found = await findPerson(tx, me.bureauId, staffId);
     if (isRefusal(found)) return found;
-    const { affectedRows } = (await tx.query('DELETE FROM staff_identity WHERE staff_id = ?', [staffId])) as { affectedRows: number };
-    if (affectedRows === 0) return refuse('identity-none');
-    await endSessions(tx, staffId);
+    if (!(await identityOf(tx, staffId))) return refuse('identity-none');
+    if (powersOf(found.person).length > 0) return refuse('second-person-needed');
+    await dropIdentity(tx, staffId);
     return { deed: { act: 'unlink-identity', subject: staffId }, value: { id: staffId } };
   });
 }

@@ -1,6 +1,6 @@
 import { hashPassword } from '#libs/access/passwords.js';
 import { SectionRow, StaffRow } from '#libs/bureau/entities.js';
-import { isRefusal, type Refusal } from '#libs/casework/index.js';
+import { isRefusal, type Refusal, type Role, type StaffMember } from '#libs/casework/index.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ulid } from 'ulid';
 import type { Change, Hire } from './bodies.js';
@@ -31,21 +31,43 @@ export function hire(db: DataSource, me: Administrator, { login, name, sectionId
   });
 }
 
-/** Changes name, section, ordinary roles or the address messages go to; what is not given stays. Nobody changes his own roles. */
+/** What a change would make of somebody. */
+export interface Changed {
+  readonly person: StaffMember;
+  readonly before: PersonFacts;
+  readonly after: PersonFacts;
+}
+interface PersonFacts { readonly name: string; readonly sectionId: string; readonly roles: readonly Role[]; readonly email: string | null }
+
+/** What a change of name, section, ordinary roles or the address messages go to would make of somebody; what is not given stays. */
+export async function lookAtChange(tx: EntityManager, me: Administrator, staffId: string, change: Change): Promise<Changed | Refusal> {
+  const found = await findPerson(tx, me.bureauId, staffId);
+  if (isRefusal(found)) return found;
+  const { person } = found;
+  if (change.sectionId !== undefined && !(await hasSection(tx, me.bureauId, change.sectionId))) return refuse('no-such-section', {}, 'sectionId');
+  const email = (await readContacts(tx, me.bureauId)).get(staffId)?.email ?? null;
+  const before = { name: person.name, sectionId: person.sectionId, roles: ordinaryRolesOf(person), email };
+  const after = { name: change.name ?? before.name, sectionId: change.sectionId ?? before.sectionId, roles: [...new Set(change.roles ?? before.roles)], email: change.email === undefined ? email : change.email };
+  return after.roles.length + powersOf(person).length === 0 ? refuse('no-roles-left', {}, 'roles') : { person, before, after };
+}
+
+export async function applyChange(tx: EntityManager, { person, before, after }: Changed): Promise<void> {
+  await tx.update(StaffRow, { id: person.id }, { name: after.name, sectionId: after.sectionId, roles: [...after.roles, ...powersOf(person)].join(',') });
+  if (after.email !== before.email) await saveEmail(tx, person.id, after.email);
+}
+
+/**
+ * Changes somebody. Nobody changes his own roles; and nobody alone where another's escalations go to, who supervises or audits:
+ * a change of that address takes two.
+ */
 export function changePerson(db: DataSource, me: Administrator, staffId: string, change: Change): Promise<{ id: string } | Refusal> {
   return administer(db, me, async (tx) => {
-    const found = await findPerson(tx, me.bureauId, staffId);
-    if (isRefusal(found)) return found;
-    const { person } = found;
+    const changed = await lookAtChange(tx, me, staffId, change);
+    if (isRefusal(changed)) return changed;
+    const { person, before, after } = changed;
     if (change.roles && staffId === me.id) return refuse('own-powers', {}, 'roles');
-    if (change.sectionId !== undefined && !(await hasSection(tx, me.bureauId, change.sectionId))) return refuse('no-such-section', {}, 'sectionId');
-    const email = (await readContacts(tx, me.bureauId)).get(staffId)?.email ?? null;
-    const before = { name: person.name, sectionId: person.sectionId, roles: ordinaryRolesOf(person), email };
-    const after = { name: change.name ?? before.name, sectionId: change.sectionId ?? before.sectionId, roles: [...new Set(change.roles ?? before.roles)], email: change.email === undefined ? email : change.email };
-    const roles = [...after.roles, ...powersOf(person)];
-    if (roles.length === 0) return refuse('no-roles-left', {}, 'roles');
-    await tx.update(StaffRow, { id: staffId }, { name: after.name, sectionId: after.sectionId, roles: roles.join(',') });
-    if (after.email !== email) await saveEmail(tx, staffId, after.email);
+    if (after.email !== before.email && staffId !== me.id && powersOf(person).length > 0) return refuse('second-person-needed', {}, 'email');
+    await applyChange(tx, changed);
     return { deed: { act: 'change-person', subject: staffId, before, after }, value: { id: staffId } };
   });
 }

@@ -1,10 +1,10 @@
+import { administer } from '#libs/administration/record.js';
 import type { Instant } from '#libs/calendar/index.js';
 import type { Refusal } from '#libs/casework/index.js';
 import { fromSql, toSql } from '#libs/journal/sql-time.js';
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import { KIND_IDS, type KindId } from './kinds.js';
-import { transact } from './locked-process.js';
+import { documentKind, KIND_IDS, type KindId } from './kinds.js';
 import { refuse } from './refusals.js';
 import { checkTemplate } from './template-check.js';
 import { defaultTemplate } from './templates/index.js';
@@ -73,14 +73,14 @@ export async function saveTemplate(
 ): Promise<{ readonly version: number } | Refusal> {
   const refused = checkTemplate(kind, content);
   if (refused) return refused;
-  return transact(db, async (tx) => {
-    // Two uploads at once take turns on the bureau's row, which is always there.
-    await tx.query('SELECT id FROM bureau WHERE id = ? FOR UPDATE', [bureauId]);
-    const [last] = (await tx.query('SELECT COALESCE(MAX(version), 0) AS version FROM document_template WHERE bureau_id = ? AND kind = ?', [bureauId, kind])) as { version: number | string }[];
-    const version = Number(last?.version ?? 0) + 1;
+  // What every later document of the kind says is changed by it: on the record of administration, two uploads at once in turn.
+  return administer(db, { bureauId, id: who.by, now: who.at }, async (tx) => {
+    const [last] = (await tx.query('SELECT version, sha256 FROM document_template WHERE bureau_id = ? AND kind = ? ORDER BY version DESC LIMIT 1', [bureauId, kind])) as { version: number; sha256: string }[];
+    const before = last ?? { version: 0, sha256: builtin(kind).sha256 };
+    const after = { template: documentKind(kind).nameZh, version: before.version + 1, sha256: sha256(content), note };
     await tx.query('INSERT INTO document_template (bureau_id, kind, version, sha256, size, content, note, uploaded_at, uploaded_by) VALUES (?,?,?,?,?,?,?,?,?)',
-      [bureauId, kind, version, sha256(content), content.length, content, note, toSql(who.at), who.by]);
-    return { version };
+      [bureauId, kind, after.version, after.sha256, content.length, content, note, toSql(who.at), who.by]);
+    return { deed: { act: 'replace-template', subject: kind, before: { version: before.version, sha256: before.sha256 }, after }, value: { version: after.version } };
   });
 }
 

@@ -12,6 +12,7 @@ const t = (zh: string, en: string): Term => ({ zh, en });
 const PROPOSAL_KINDS = {
   'publish-year': t('公布年度日历', 'Publish a calendar year'), 'add-closure': t('登记局部放假或补班', 'Add a closure'), 'revoke-closure': t('撤销局部放假', 'Revoke a closure'),
   'save-profile': t('变更单位设置', 'Change the profile'), authorise: t('授权', 'Give powers'), 'reset-password': t('重置密码', 'Reset a password'),
+  'link-identity': t('关联统一身份认证账号', 'Link an identity'), 'unlink-identity': t('取消关联统一身份认证账号', 'Unlink an identity'), 'change-person': t('变更人员信息', 'Change a person'),
 } as const;
 
 /** The same as the record names it when it is proposed, rejected or withdrawn. */
@@ -165,7 +166,7 @@ export const TERMS = {
   retention: { permanent: t('永久', 'For ever'), long: t('长期（30年）', '30 years'), short: t('短期（10年）', '10 years') },
   volumeFault: { changed: t('内容已被改动', 'Changed'), missing: t('文件缺失', 'Missing'), unrecorded: t('没有制作记录', 'Never recorded'), 'chain-broken': t('记录链断裂', 'The chain breaks') },
   administrationAct: {
-    hire: t('录用', 'Taken on'), 'change-person': t('变更人员信息', 'Person changed'), leave: t('离任', 'Departure'), 'link-identity': t('关联统一身份认证账号', 'Identity linked'), 'unlink-identity': t('取消关联统一身份认证账号', 'Identity unlinked'), 'lock-sign-in': t('登录锁定', 'Signing in locked'), 'unlock-sign-in': t('解除登录锁定', 'Signing in unlocked'), 'issue-password': t('发放新密码', 'Password issued'),
+    hire: t('录用', 'Taken on'), leave: t('离任', 'Departure'), 'replace-template': t('更换文书模板', 'Template replaced'), 'lock-sign-in': t('登录锁定', 'Signing in locked'), 'unlock-sign-in': t('解除登录锁定', 'Signing in unlocked'), 'issue-password': t('发放新密码', 'Password issued'),
     'add-certificate': t('登记执法证', 'Certificate added'), 'extend-certificate': t('延长执法证', 'Certificate extended'), 'revoke-certificate': t('注销执法证', 'Certificate revoked'),
     'add-absence': t('登记离岗', 'Absence entered'), 'cancel-absence': t('取消离岗', 'Absence taken back'),
     ...PROPOSAL_KINDS, ...on('propose', '提出', 'Proposed'), ...on('reject', '驳回', 'Rejected'), ...on('withdraw', '撤回', 'Withdrawn'),

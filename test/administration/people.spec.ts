@@ -1,6 +1,7 @@
 import { openAsOwner } from '../support/database.js';
 import { foundNeighbour } from '../api/support/second-bureau.js';
 import { startTestApi, type TestApi } from '../support/api.js';
+import { approve, type Proposed } from '../support/second-person.js';
 
 interface Person { id: string; login: string; active: boolean; roles: string[]; sectionId: string; name: string; certificates: { id: string; validTo: string; revokedOn: string | null }[]; absences: { id: string }[]; open: { work: number; escalations: number } }
 interface Entry { seq: number; hash: string; act: string; subject: string; by: string; reason: string | null; before: unknown; after: unknown }
@@ -68,7 +69,11 @@ describe('administration of people', () => {
     expect((await items()).filter((i) => !i.done).map((i) => i.id)).toEqual(['terms', 'notification']);
     expect(await unreached()).toContain(api.ids['head']);
     expect((await give('PUT', of('head'), { email: 'head at example' })).body.field).toBe('email');
-    expect((await give('PUT', of('head'), { email: 'head@example.com' })).status).toBe(200);
+    expect((await give('PUT', of('officer1'), { email: 'officer1@example.com' })).status).toBe(200);
+    expect((await record())[0]).toMatchObject({ act: 'change-person', before: { email: null }, after: { email: 'officer1@example.com' } });
+    const proposed = await give<Proposed>('PUT', of('head'), { email: 'head@example.com' });
+    expect([proposed.status, await unreached()]).toEqual([202, expect.arrayContaining([api.ids['head']])]);
+    expect((await approve(api, proposed.body)).status).toBe(200);
     expect(await unreached()).not.toContain(api.ids['head']);
     expect((await record())[0]).toMatchObject({ act: 'change-person', before: { email: null }, after: { email: 'head@example.com' } });
     expect((await roll()).find((p) => p.id === api.ids['head'])).toMatchObject({ email: 'head@example.com' });

@@ -1,3 +1,6 @@
+import { approveAsOperator } from '#libs/administration/proposals/approve-as-operator.js';
+import type { Decided } from '#libs/administration/proposals/decide.js';
+import { defaultTemplate as readTemplateOf } from '#libs/documents/templates/index.js';
 import { foundNeighbour } from '../api/support/second-bureau.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { approve, type DecidedAnswer, type Proposed } from '../support/second-person.js';
@@ -11,7 +14,7 @@ const CLOSURE = { from: '2026-03-16', to: '2026-03-17', name: '供暖检修', wo
 describe('administration that takes two people', () => {
   let api: TestApi;
   beforeAll(async () => {
-    api = await startTestApi({ env: { ANQI_TEMPORAL_ADDRESS: '127.0.0.1:1' } });
+    api = await startTestApi({ env: { ANQI_TEMPORAL_ADDRESS: '127.0.0.1:1', ANQI_OIDC_ISSUER: 'https://id.example.gov.cn' } });
     await api.db.query("UPDATE staff SET roles = 'administrator' WHERE id = ?", [api.ids['archivist']]);
     await foundNeighbour(api);
   });
@@ -93,10 +96,56 @@ describe('administration that takes two people', () => {
     expect(rows).not.toContain('遗忘');
   });
 
-  it('names who could be given the power where nobody else may approve', async () => {
-    const refused = await give('POST', `${of('director')}/password`, { reason: '遗忘' });
-    expect([refused.status, refused.body.code]).toEqual([409, 'no-approver']);
-    expect(refused.body.cure).toContain('副局长、科长');
+  it('links who somebody with powers is at the provider, and moves where their escalations go, by two', async () => {
+    const linked = async () => (await api.db.query('SELECT subject FROM staff_identity WHERE staff_id = ?', [api.ids['head']])) as { subject: string }[];
+    const link = await give('PUT', `${of('head')}/identity`, { subject: 'ke-zhang' });
+    expect([link.status, link.body.kind, link.body.before, await linked()]).toEqual([202, 'link-identity', null, []]);
+    expect((await approve(api, link.body)).status).toBe(200);
+    expect(await linked()).toEqual([{ subject: 'ke-zhang' }]);
+    expect((await record())[0]).toMatchObject({ act: 'link-identity', by: api.ids['director'], proposedBy: api.ids['archivist'], after: { issuer: 'https://id.example.gov.cn', subject: 'ke-zhang' } });
+    const unlink = await give('DELETE', `${of('head')}/identity`);
+    expect([unlink.status, unlink.body.kind, await linked()]).toEqual([202, 'unlink-identity', [{ subject: 'ke-zhang' }]]);
+    expect((await approve(api, unlink.body)).status).toBe(200);
+    expect([await linked(), (await give('DELETE', `${of('head')}/identity`)).body.code]).toEqual([[], 'identity-none']);
+
+    const address = async () => ((await api.db.query('SELECT email FROM contact WHERE staff_id = ?', [api.ids['head']])) as { email: string }[])[0]?.email;
+    const moved = await give('PUT', of('head'), { name: '新科长', email: 'elsewhere@example.com' });
+    expect([moved.status, moved.body.kind, moved.body.after, await address()]).toEqual([202, 'change-person', expect.objectContaining({ name: '新科长', email: 'elsewhere@example.com' }), undefined]);
+    // Meanwhile what takes one person goes on, and what was proposed on it is out of date.
+    expect((await give('PUT', of('head'), { name: '科长甲' })).status).toBe(200);
+    expect((await approve(api, moved.body)).body.code).toBe('proposal-stale');
+    expect((await decide('withdraw', moved.body.id, 'archivist')).status).toBe(200);
+    const again = await give('PUT', of('head'), { email: 'head@example.com' });
+    expect((await approve(api, again.body)).status).toBe(200);
+    expect(await address()).toBe('head@example.com');
+    expect((await give('PUT', of('head'), { name: '科长', email: 'head@example.com' })).status).toBe(200);
+    expect((await give('PUT', of('archivist'), { email: 'own@example.com' })).status).toBe(200);
+    expect((await give('PUT', of('officer1'), { email: 'officer@example.com' })).status).toBe(200);
+  });
+
+  it('takes the operator and a written reason where nobody else may approve, and not while anybody may', async () => {
+    const operator = (id: string, reason = '无人可批准，副局长在场') => approveAsOperator(api.db, api.bureauId, '', id, reason, api.clock.now());
+    const { body: closure } = await give('POST', '/api/calendar/closures', { ...CLOSURE, from: '2026-04-01', to: '2026-04-01' });
+    expect(await operator(closure.id)).toMatchObject({ code: 'approver-exists', zh: expect.stringContaining('局长') });
+    expect((await decide('withdraw', closure.id, 'archivist')).status).toBe(200);
+    const { status, body } = await give('PUT', of('director'), { email: 'director@example.com' });
+    expect([status, body.approvers]).toEqual([202, []]);
+    expect((await decide('approve', body.id, 'director')).body.code).toBe('own-powers');
+    expect(await operator('0'.repeat(26))).toBeNull();
+    const decided = (await operator(body.id)) as Decided;
+    expect(decided).toMatchObject({ state: 'approved', decidedBy: { id: 'operator' } });
+    expect((await record())[0]).toMatchObject({ act: 'change-person', by: 'operator', proposedBy: api.ids['archivist'], subject: api.ids['director'], reason: '无人可批准，副局长在场', after: { email: 'director@example.com' } });
+    expect(await operator(body.id)).toMatchObject({ code: 'proposal-closed' });
+  });
+
+  it('has on record who replaced a template, with the hash of what it was', async () => {
+    const versions = async () => (await api.call<{ versions: { version: number; sha256: string }[] }>('archivist', 'GET', '/api/document-templates/filing-approval')).body.versions;
+    const [original] = await versions();
+    const content = readTemplateOf('filing-approval');
+    expect((await give('PUT', '/api/document-templates/filing-approval', { content: content.toString('base64'), note: '本单位样式' })).status).toBe(200);
+    expect((await record())[0]).toMatchObject({
+      act: 'replace-template', subject: 'filing-approval', by: api.ids['archivist'], before: { version: 0, sha256: original?.sha256 }, after: { version: 1, sha256: (await versions())[0]?.sha256, note: '本单位样式' },
+    });
   });
 
   it('gives powers by two, never to himself, never an auditor’s beside an administrator’s, and keeps two who approve', async () => {

@@ -1,3 +1,7 @@
+import { checkPassword } from '#libs/access/passwords.js';
+import { propose } from '#libs/administration/proposals/propose.js';
+import type { Proposal } from '#libs/administration/proposals/view.js';
+import { readRecord } from '#libs/administration/record.js';
 import { dongli2022 } from '#libs/datasets/index.js';
 import { spawn } from 'node:child_process';
 import { playBureauYear, type BureauYear } from '../acceptance/support.js';
@@ -67,6 +71,31 @@ describe('the programs on the command line', () => {
     expect(await run('deadline', '--limit', 'no-such-limit', '--on', '2026-12-30')).toMatchObject({ code: 2, output: '' });
     expect(await run('deadline', '--limit', 'decision', '--on', '2026-02-30')).toMatchObject({ code: 2, output: '' });
   });
+
+  it('approve takes a written reason and approves where nobody else may, never while somebody may', async () => {
+    const { db, bureau } = played;
+    const staff = (await db.query("SELECT id, name, roles FROM staff WHERE bureau_id = ? AND active = 1 AND (FIND_IN_SET('administrator', roles) OR FIND_IN_SET('director', roles))", [bureau.bureauId])) as { id: string; name: string; roles: string }[];
+    const [admin, director] = [staff.find((s) => s.roles.includes('administrator')), staff.find((s) => s.roles.split(',').includes('director'))];
+    const now = new Date().toISOString();
+    const reset = (await propose(db, { bureauId: bureau.bureauId, id: admin?.id ?? '', now }, '', 'reset-password', { staffId: director?.id ?? '', reason: '遗忘', half: 'first' })) as Proposal;
+    const asked = ['--bureau', '120110', '--proposal', reset.id];
+    const written = ['--reason', '无人可批准，副局长在场'];
+    const others = staff.filter((s) => s !== admin && s !== director);
+    expect(await run('approve', ...asked)).toMatchObject({ code: 2, errors: expect.stringContaining('--reason') });
+    // Somebody who may approve stands in the way; once he has left, nobody does.
+    const [officer] = (await db.query("SELECT id, name, roles FROM staff WHERE bureau_id = ? AND active = 1 AND FIND_IN_SET('case-officer', roles) LIMIT 1", [bureau.bureauId])) as { id: string; name: string; roles: string }[];
+    await db.query("UPDATE staff SET roles = CONCAT(roles, ',administrator') WHERE id = ?", [officer?.id]);
+    expect(await run('approve', ...asked, ...written)).toMatchObject({ code: 2, errors: expect.stringContaining(officer?.name ?? '?') });
+    await db.query('UPDATE staff SET active = 0 WHERE id IN (?)', [[officer?.id, ...others.map((s) => s.id)]]);
+    expect((await run('approve', '--bureau', '120110')).output).toMatch(new RegExp(`^${reset.id} .*${director?.name}.*nobody`));
+    const approved = await run('approve', ...asked, ...written);
+    expect(approved).toMatchObject({ code: 0, errors: '' });
+    const half = /([a-z0-9-]{14})$/m.exec(approved.output)?.[1] ?? '';
+    const [{ hash = '' } = {}] = (await db.query('SELECT password_hash AS hash FROM staff WHERE id = ?', [director?.id])) as { hash?: string }[];
+    expect(await checkPassword(hash, `first-${half}`)).toBe(true);
+    const [last] = await readRecord(db, bureau.bureauId, { limit: 1 });
+    expect(last).toMatchObject({ act: 'reset-password', by: 'operator', proposedBy: admin?.id, reason: '无人可批准，副局长在场' });
+  }, 60_000);
 
   it('audit verifies every chain, and reconcile finds nothing that differs', async () => {
     expect(await run('audit', 'verify')).toMatchObject({ code: 0, output: expect.stringContaining('71 条链') });

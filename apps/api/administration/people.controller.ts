@@ -11,7 +11,6 @@ import { changePerson, hire, leave } from '#libs/administration/people.js';
 import { propose } from '#libs/administration/proposals/propose.js';
 import { readRoll } from '#libs/administration/roll.js';
 import { unlockSignIn } from '#libs/administration/sign-in-locks.js';
-import { isRefusal } from '#libs/casework/index.js';
 import { CLOCK, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
@@ -21,7 +20,7 @@ import { requireRole } from '../http/authority.js';
 import { ProblemError } from '../http/problem.js';
 import { Signed } from '../http/principal.guard.js';
 import { read } from '../http/read.js';
-import { administrator, done, pathId } from './administrator.js';
+import { administrator, aloneOrProposed, done, pathId } from './administrator.js';
 
 /** 人员管理: what an administrator does alone, and what he only proposes since it gives power. */
 @ApiTags('administration')
@@ -48,9 +47,12 @@ export class PeopleController {
   }
 
   @Put('staff/:id')
-  @ApiOperation({ summary: '变更人员 Change name, section, ordinary roles or address' })
-  async change(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown) {
-    return done(await changePerson(this.db, administrator(me, this.clock), pathId(id), read(changeBody, body)));
+  @ApiOperation({ summary: '变更人员 Change name, section, ordinary roles or address', description: 'Where it changes the address of somebody else with powers, all of it is proposed (202).' })
+  async change(@Signed() me: Principal, @Param('id') id: string, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
+    const who = administrator(me, this.clock);
+    const staffId = pathId(id);
+    const change = read(changeBody, body);
+    return aloneOrProposed(reply, await changePerson(this.db, who, staffId, change), () => propose(this.db, who, this.settings.calendarBureau, 'change-person', { staffId, ...change }));
   }
 
   @Get('staff/:id/tasks')
@@ -75,12 +77,9 @@ export class PeopleController {
     const who = administrator(me, this.clock);
     const staffId = pathId(id);
     const { reason } = read(reasonBody, body);
-    const issued = await issuePassword(this.db, who, staffId, reason);
-    if (!isRefusal(issued) || issued.code !== 'second-person-needed') return done(issued);
     const half = passwordHalf();
-    const proposal = done(await propose(this.db, who, this.settings.calendarBureau, 'reset-password', { staffId, reason, half }));
-    void reply.status(202);
-    return { ...proposal, passwordHalf: half };
+    const answer = await aloneOrProposed(reply, await issuePassword(this.db, who, staffId, reason), () => propose(this.db, who, this.settings.calendarBureau, 'reset-password', { staffId, reason, half }));
+    return 'password' in answer ? answer : { ...answer, passwordHalf: half };
   }
 
   @Put('staff/:id/powers')

@@ -22,7 +22,8 @@ export const PROPOSAL_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 };
 
 const PROPOSALS = '/api/administration/proposals';
-export const PROPOSAL_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put', schema: string, status?: string])[] = [
+export const PROPOSAL_ANSWERS: readonly (readonly [path: string, method: 'get' | 'post' | 'put' | 'delete', schema: string, status?: string])[] = [
   [PROPOSALS, 'get', 'ProposalList'], [`${PROPOSALS}/{id}/approve`, 'post', 'ProposalDecided'], [`${PROPOSALS}/{id}/reject`, 'post', 'ProposalDecided'], [`${PROPOSALS}/{id}/withdraw`, 'post', 'ProposalDecided'],
   ['/api/administration/staff/{id}/powers', 'put', 'Proposal', '202'], ['/api/administration/staff/{id}/password', 'post', 'PasswordProposed', '202'],
+  ['/api/administration/staff/{id}', 'put', 'Proposal', '202'], ['/api/administration/staff/{id}/identity', 'put', 'Proposal', '202'], ['/api/administration/staff/{id}/identity', 'delete', 'Proposal', '202'],
 ];

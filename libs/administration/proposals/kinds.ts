@@ -1,6 +1,7 @@
 import { addClosureKind, publishYearKind, revokeClosureKind } from './calendar-kinds.js';
 import type { Kind } from './kind.js';
-import { authoriseKind, resetPasswordKind } from './people-kinds.js';
+import { linkIdentityKind, unlinkIdentityKind } from './identity-kinds.js';
+import { authoriseKind, changePersonKind, resetPasswordKind } from './people-kinds.js';
 import { saveProfileKind } from './profile-kind.js';
 
 /** What takes two people. Nothing in a bureau's profile can take a kind out. */
@@ -11,6 +12,9 @@ export const KINDS = {
   'save-profile': saveProfileKind,
   authorise: authoriseKind,
   'reset-password': resetPasswordKind,
+  'link-identity': linkIdentityKind,
+  'unlink-identity': unlinkIdentityKind,
+  'change-person': changePersonKind,
 } as const;
 
 export type KindName = keyof typeof KINDS;

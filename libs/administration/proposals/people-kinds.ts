@@ -1,8 +1,9 @@
 import { StaffRow } from '#libs/bureau/entities.js';
 import { isRefusal } from '#libs/casework/index.js';
-import type { Authorisation } from '../bodies.js';
+import type { Authorisation, Change } from '../bodies.js';
 import { findPerson } from '../find-person.js';
 import { passwordHalf, setPassword } from '../passwords.js';
+import { applyChange, lookAtChange } from '../people.js';
 import { cannotLose, ordinaryRolesOf, type Power } from '../powers.js';
 import { refuse } from '../refusals.js';
 import type { Kind } from './kind.js';
@@ -33,6 +34,24 @@ export const authoriseKind: Kind<Authorisation & { readonly staffId: string }> =
     const found = await findPerson(tx, me.bureauId, payload.staffId);
     if (isRefusal(found)) throw new Error(`${payload.staffId} has left under the lock`);
     await tx.update(StaffRow, { id: payload.staffId }, { post: payload.post, roles: [...ordinaryRolesOf(found.person), ...powersIn(payload)].join(',') });
+    return {};
+  },
+};
+
+/** 变更人员 where it moves the address that the escalations of somebody with powers go to. */
+export const changePersonKind: Kind<Change & { readonly staffId: string }> = {
+  person: ({ staffId }) => staffId,
+  reason: () => undefined,
+  async look({ tx, me }, { staffId, ...change }) {
+    const changed = await lookAtChange(tx, me, staffId, change);
+    if (isRefusal(changed)) return changed;
+    const { person, before, after } = changed;
+    return { subject: staffId, before, after, basis: [before, person.roles] };
+  },
+  async apply({ tx, me }, { staffId, ...change }) {
+    const changed = await lookAtChange(tx, me, staffId, change);
+    if (isRefusal(changed)) throw new Error(`${staffId} has changed under the lock`);
+    await applyChange(tx, changed);
     return {};
   },
 };

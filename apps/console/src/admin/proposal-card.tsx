@@ -45,7 +45,8 @@ export function ProposalCard({ proposal, handed }: Props) {
       {reason && <p>{say('proposalReason')}：{reason}</p>}
       <ChangeTable before={before} after={after} />
       {open && stale && <p className="note">{say('proposalStale')}</p>}
-      {open && !mayDecide && <p className="sub">{say('proposalApprovers', { names: list(approvers.map((a) => a.name)) })}</p>}
+      {open && approvers.length === 0 && <p className="note">{say('proposalNobody')}</p>}
+      {open && !mayDecide && approvers.length > 0 && <p className="sub">{say('proposalApprovers', { names: list(approvers.map((a) => a.name)) })}</p>}
       {decidedBy && decidedAt && <p className="sub">{say('decidedByAt', { who: decidedBy.name, at: momentText(decidedAt), what: term('proposalState', state) })}{decisionReason && `：${decisionReason}`}</p>}
       <ProblemNote problem={problem} />
       {open && (mayDecide || proposedBy.id === me.id) && (

@@ -4,7 +4,7 @@ import type { Word } from '../glossary/zh.js';
 
 const LABELS: Readonly<Record<string, Word>> = {
   name: 'personName', email: 'personEmail', login: 'loginName', sectionId: 'section', post: 'post', roles: 'roles', number: 'certificateNumber', validFrom: 'validFrom', validTo: 'validTo', revokedOn: 'revokedOn',
-  from: 'absenceFrom', to: 'absenceTo', delegateId: 'delegate', active: 'activeMark',
+  from: 'absenceFrom', to: 'absenceTo', delegateId: 'delegate', active: 'activeMark', template: 'templateKind', version: 'templateVersion', subject: 'identitySubject',
 };
 
 function asFields(value: unknown): Readonly<Record<string, unknown>> {
