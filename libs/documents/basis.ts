@@ -6,6 +6,8 @@ import type { KindId } from './kinds.js';
 /** A rule of the pack, or another article of its instrument. */
 type Source = readonly [ruleId: string, article?: string];
 
+/** Every service has its receipt, signed by whoever received it. */
+const RECEIPT: readonly Source[] = [['service-mail', '87']];
 const REPORTS: readonly Source[] = [['wsl-report-handling']];
 
 /** What each form and letter rests on. */
@@ -40,6 +42,8 @@ const SOURCES: Readonly<Record<KindId, readonly Source[]>> = {
   'petition-recheck': [['petition-recheck-30d']],
   'petition-withdrawal': [['petition-inform-15d']],
   'petition-end': [['petition-recheck-30d']],
+  'petition-service-receipt': RECEIPT,
+  'report-service-receipt': RECEIPT,
   'report-acceptance': REPORTS,
   'report-refusal': REPORTS,
   'report-transfer': REPORTS,

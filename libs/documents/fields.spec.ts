@@ -81,7 +81,7 @@ function factsOf(kind: KindId, more: Partial<Facts> = {}): Facts {
   return {
     c: FULL, recorded, journal: [recorded], on: dayOf(recorded), number: '（津南）应急X〔2026〕1号', bureau: { name: '天津市南开区应急管理局', shortName: '南开区应急局' },
     staff: { find: (id) => PEOPLE.find((p) => p.id === id), all: () => PEOPLE }, rules: builtinPack, terms: [],
-    evidence: FULL.evidence[0] ?? null, served: { title: '行政处罚决定书', number: DECISION.number },
+    evidence: FULL.evidence[0] ?? null, served: { id: 'D1', title: '行政处罚决定书', number: DECISION.number },
     volume: [{ 序号: '1', 文件编号: '文号一', 责任者: '局', 题名: '行政处罚决定书', 日期: '2026-03-25', 页号: '1-2', 备注: '' }], given: {}, anonymised: false, ...more,
   };
 }

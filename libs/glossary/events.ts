@@ -25,7 +25,7 @@ export const EVENTS: Readonly<Record<string, Term>> = {
   AvRecorded: t('登记音像记录', 'Recording recorded'), FilesAttached: t('补充附件', 'Files attached'), CounselOpinionGiven: t('法律顾问意见', 'Opinion of counsel'), MajorPenaltyReported: t('重大处罚备案', 'Major penalty reported'),
   DisplayPeriodSet: t('设定公示期', 'Display period set'), CreditRepairRequested: t('申请信用修复', 'Credit repair requested'), CreditRepairDecided: t('信用修复决定', 'Credit repair decided'),
   PoliceAccepted: t('公安机关立案', 'Taken up by the police'), PoliceDeclined: t('公安机关不予立案', 'Declined by the police'), CaseReopened: t('重新启动案件', 'Case reopened'),
-  DocumentWritten: t('制作文书', 'Document written'), DocumentVoided: t('文书作废', 'Document voided'),
+  DocumentWritten: t('制作文书', 'Document written'), DocumentVoided: t('文书作废', 'Document voided'), LetterServed: t('文书送达', 'Letter served'),
   PetitionRegistered: t('登记信访事项', 'Petition registered'), PetitionAssigned: t('交办', 'Assigned'), PetitionCorrected: t('更正登记信息', 'Registration corrected'), PetitionFlagged: t('标注', 'Flagged'), PetitionAccepted: t('受理', 'Accepted'), PetitionDeclined: t('不予受理', 'Declined'),
   PetitionTransferred: t('转送', 'Transferred'), NoticeGiven: t('书面告知', 'Notice given'), ForwardingObjected: t('对转送提出异议', 'Forwarding objected to'), ForwardingObjectionAnswered: t('异议答复', 'Objection answered'), ReplyIssued: t('出具答复意见', 'Reply issued'),
   ResultRecorded: t('处理结果', 'Result recorded'), ReplyServed: t('答复送达', 'Reply served'), ExtensionNotified: t('延期告知', 'Extension notified'), PetitionSupplemented: t('补充材料', 'Supplemented'), VisitReceived: t('接待来访', 'Visit received'),

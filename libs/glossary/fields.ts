@@ -45,7 +45,7 @@ const FIELDS: Readonly<Record<string, Term>> = {
   imported: t('历史导入', 'Imported history'), batch: t('导入批次', 'Import'), since: t('起始日期', 'Since'), corrections: t('更正记录', 'Corrections'), correctionReason: t('更正理由', 'Why it is corrected'), reviewedOn: t('法制审核日期', 'Legally reviewed on'),
   decisionNo: t('决定文号', 'Number of the decision'), publishedOn: t('公示日期', 'Published on'), publishedOnTime: t('按期公示', 'Published on time'), paidFen: t('已缴金额', 'Paid'), reconsideredOn: t('申请复议日期', 'Reconsideration asked on'),
   suedOn: t('起诉日期', 'Sued on'), volumeNo: t('案卷号', 'Number of the volume'), acceptedOn: t('受理日期', 'Accepted on'), verifiedOn: t('核查日期', 'Verified on'), rewardFen: t('奖励金额', 'Reward'),
-  because: t('原因', 'Because'), approverId: t('批准人', 'Approver'), term: t('期限', 'Term'), onTime: t('按期', 'On time'), document: t('文书', 'Document'), documentId: t('文书标识', 'Document id'), recordedSeq: t('所记事项序号', 'Record it is of'), templateVersion: t('模板版本', 'Template version'), id: t('人员', 'Person'),
+  because: t('原因', 'Because'), approverId: t('批准人', 'Approver'), term: t('期限', 'Term'), onTime: t('按期', 'On time'), document: t('文书', 'Document'), documentId: t('文书标识', 'Document id'), receivedBy: t('签收人', 'Received by'), letters: t('文书送达', 'Letters'), recordedSeq: t('所记事项序号', 'Record it is of'), templateVersion: t('模板版本', 'Template version'), id: t('人员', 'Person'),
 };
 
 /** Where a common name means something narrower in one command, or inside one part of a case. */

@@ -18,7 +18,7 @@ export const IDENTIFYING: ReadonlySet<string> = new Set(['name', 'residentId', '
 /** What people write: a text about people names them sooner or later, a witness for example. Sealed whole. */
 export const NARRATIVE: ReadonlySet<string> = new Set([
   'suspicion', 'facts', 'content', 'text', 'response', 'opinion', 'conclusion', 'reasons', 'reason', 'note', 'notes', 'detail', 'summary', 'title', 'place', 'provesWhat', 'items',
-  'disposition', 'proof', 'where', 'capturedPlace', 'departure', 'limitationReason', 'correctionReason', 'findings', 'instructions', 'procedure', 'attachment', 'participants', 'firm', 'counsel',
+  'disposition', 'proof', 'receivedBy', 'where', 'capturedPlace', 'departure', 'limitationReason', 'correctionReason', 'findings', 'instructions', 'procedure', 'attachment', 'participants', 'firm', 'counsel',
 ]);
 
 /** Looked at and left readable: official words and numbers, needed by lists and reports. Sealed all the same where the name of one of the people in it shows. */

@@ -48,7 +48,7 @@ describe('the letters of the desk', () => {
   it('say what blocks each that cannot be written now, and are written after the end too', async () => {
     const id = await handling(api);
     const { kinds } = (await api.call<Listed>('desk', 'GET', `/api/petitions/${id}/documents`)).body;
-    expect(kinds.filter((k) => k.allowed).map((k) => k.kind)).toEqual(['petition-acceptance', 'petition-assignment']);
+    expect(kinds.filter((k) => k.allowed).map((k) => k.kind)).toEqual(['petition-acceptance', 'petition-assignment', 'petition-service-receipt']);
     expect(kinds.find((k) => k.kind === 'petition-reply')?.blockedBy).toMatchObject([{ code: 'document-not-due' }]);
     const ended = await closed(api);
     expect(await text('officer1', await write('officer1', '/api/petitions', ended, 'petition-reply', { 复查机关: '天津市应急管理局' }))).toContain('三十日内向天津市应急管理局请求复查');
@@ -110,6 +110,31 @@ describe('the letters of the desk', () => {
     const id = await register(api);
     await done(api, 'head', id, 'decline-petition', { on: today(api), ground: 'no-facts', reason: '无事实' });
     expect(await text('desk', await write('desk', '/api/petitions', id, 'petition-refusal'))).toBe('不予受理通知\n示例信访人甲：没有具体事实');
+  });
+
+  it('have a receipt of service: who received it, on which day and how; and the term that begins with it begins that day', async () => {
+    const id = await handling(api);
+    await done(api, 'officer1', id, 'issue-reply', { on: today(api), text: '属实', basis: '《安全生产法》' });
+    const reply = await write('officer1', '/api/petitions', id, 'petition-reply', { 复查机关: '天津市应急管理局' });
+    const serve = (payload: object) => api.call('officer1', 'POST', `/api/petitions/${id}/commands/record-letter-service`, { documentId: reply.id, on: today(api), method: 'post', receivedBy: '示例家属', proof: 'EMS 1088', ...payload });
+    await expectRefused(api.db, () => serve({ receivedBy: undefined }), { status: 422, code: 'recipient-needed', field: 'receivedBy' });
+    await expectRefused(api.db, () => serve({ documentId: '01ARZ3NDEKTSV4RRFFQ69G5FAW' }), { status: 422, code: 'unknown-letter', field: 'documentId' });
+    expect(await serve({})).toMatchObject({ status: 200, body: { events: expect.arrayContaining(['LetterServed', 'ReplyServed', 'ClockStarted']) } });
+    const { body } = await api.call<{ facts: { letters: object[] }; clocks: object[] }>('officer1', 'GET', `/api/petitions/${id}`);
+    expect(body.facts.letters).toMatchObject([{ id: reply.id, number: reply.number, service: { on: today(api), method: 'post', receivedBy: '示例家属', proof: 'EMS 1088' } }]);
+    expect(body.clocks).toEqual(expect.arrayContaining([expect.objectContaining({ id: 'petition-review-request', state: 'running', dueDay: '2026-04-01' })]));
+    const { status, body: receipt } = await api.call<Written>('officer1', 'POST', `/api/petitions/${id}/documents`, { kind: 'petition-service-receipt', subject: reply.id, fields: { 受送达人: '示例信访人甲', 送达地点: '示范路1号' } });
+    expect([status, receipt.title]).toEqual([201, '信访事项处理意见书送达回证']);
+    expect(await text('officer1', receipt)).toMatch(/邮寄送达[^]*2026年3月2日[^]*示例家属/);
+    await expectRefused(api.db, () => serve({}), { status: 409, code: 'step-done' });
+    // A void letter reached nobody.
+    const moved = await handling(api);
+    const void1 = await write('desk', '/api/petitions', moved, 'petition-acceptance');
+    await api.call('desk', 'POST', `/api/documents/${void1.id}/void`, { reason: '打印有误' });
+    await expectRefused(api.db, () => api.call('desk', 'POST', `/api/petitions/${moved}/commands/record-letter-service`, { documentId: void1.id, on: today(api), method: 'leaving', proof: '照片' }), { status: 409, code: 'no-letter' });
+    // The database holds no name of whoever signed.
+    const [row] = (await api.db.query("SELECT data FROM journal WHERE process_id = ? AND type = 'LetterServed'", [id])) as { data: string }[];
+    expect(row?.data).not.toContain('示例家属');
   });
 
   it('are verified with the chains: a letter changed in the store is named', async () => {

@@ -3,6 +3,8 @@ export { firstOwner, isHandler, pickByHand, pickByRule } from './assignment.js';
 export { doneAlready, notRegistered, registered, sinceReceipt } from './checks.js';
 export { assignCommand, mergeCommand, sampleCheckCommand, supplementCommand } from './commands.js';
 export { contactFields, reachable, type Contact } from './contact.js';
+export type { DeskLetter, LetterService } from './letter-facts.js';
+export { served, serveLetterCommand, withLetters, type LetterServed } from './letters.js';
 export { CONTACT_FIELDS, contactsIn, givesAway, redact, secretsOf } from './redact.js';
 export { DESK_REFUSALS, refuseAtDesk } from './refusals.js';
 export { reopenTerm } from './reopen-term.js';

@@ -13,6 +13,9 @@ export const DESK_REFUSALS = {
   'extension-not-told': { kind: 'state', zh: '延长办理期限尚未告知', en: 'The extension has not been notified', rule: '《信访工作条例》第34条：延长期限并告知理由', cureZh: '先登记延期告知', cureEn: 'Record the notice of the extension first' },
   'no-extension': { kind: 'state', zh: '没有需要告知的延期', en: 'There is no extension to notify', rule: '《信访工作条例》第34条', cureZh: '核对期限记录', cureEn: 'Check the history of the term' },
   'own-closing': { kind: 'authority', zh: '抽查人不得是办结人', en: 'Whoever closed it may not check it', rule: '办结与抽查分离', cureZh: '由其他负责人抽查', cureEn: 'Have another supervisor check it' },
+  'no-letter': { kind: 'state', zh: '尚未制作文书', en: 'No letter has been written', rule: '先制作文书，后登记送达', cureZh: '先制作文书', cureEn: 'Write the letter first' },
+  'unknown-letter': { kind: 'content', zh: '没有这份有效的文书', en: 'There is no such valid letter', rule: '送达的须是本事项的有效文书', cureZh: '从文书列表中选择', cureEn: 'Choose one of its letters' },
+  'recipient-needed': { kind: 'content', zh: '须填写签收人', en: 'Who received it must be named', rule: '《民事诉讼法》第87条：送达必须有送达回证，由受送达人签名或者盖章', cureZh: '填写签收人；无人签收的，按留置或者公告送达登记', cureEn: 'Name the recipient, or record it as left or announced' },
 } as const satisfies Readonly<Record<string, RefusalText>>;
 
 export const refuseAtDesk = refusalsOf(DESK_REFUSALS);

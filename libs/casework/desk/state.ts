@@ -1,5 +1,6 @@
 import type { Instant, LegalDay } from '#libs/calendar/index.js';
 import type { ConfirmedCode, ProcessState } from '../kernel/index.js';
+import type { DeskLetter } from './letter-facts.js';
 
 /** One closing. It stays on record when the process is opened again. */
 export interface Closing { readonly on: LegalDay; readonly by: string; readonly summary: string; readonly reopenedOn: LegalDay | null }
@@ -22,4 +23,6 @@ export interface DeskState extends ProcessState {
   readonly closings: readonly Closing[];
   readonly sampleChecks: readonly SampleCheck[];
   readonly mergedInto: string | null;
+  /** Absent until there is one. */
+  readonly letters?: readonly DeskLetter[] | undefined;
 }

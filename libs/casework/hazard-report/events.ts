@@ -1,5 +1,5 @@
 import type { LegalDay } from '#libs/calendar/index.js';
-import type { Contact } from '../desk/index.js';
+import type { Contact, LetterServed } from '../desk/index.js';
 import type { CorrectionEvent, ImportEvent } from '../history/index.js';
 import type { CreditCodeConfirmed } from '../kernel/index.js';
 import type { Channel, Closing, DeclineGround, Feedback, Finding, Link, Matter, Reported, SampleCheck, Verification } from './facts.js';
@@ -31,6 +31,7 @@ export type ReportEvent =
   | { type: 'ReportWithdrawn'; on: LegalDay; reason: string }
   | { type: 'ReportMerged'; on: LegalDay; into: string; reason: string }
   | { type: 'ReportClosed'; closing: Closing; finding: Finding }
+  | LetterServed
   | { type: 'SampleChecked'; check: SampleCheck }
   | { type: 'ReportReopened'; on: LegalDay; reason: string; usedDays: number | null };
 

@@ -1,3 +1,4 @@
+import { served } from '../desk/index.js';
 import { corrected, markOf } from '../history/index.js';
 import type { Recorded } from '../kernel/index.js';
 import type { ReportEvent, ReportEventType } from './events.js';
@@ -37,6 +38,7 @@ const FOLDS: Folds = {
   ReportWithdrawn: () => end('withdrawn'),
   ReportMerged: (_, e) => ({ mergedInto: e.into, ...end('merged') }),
   ReportClosed: (r, e) => ({ stage: 'closed', ended: true, outcome: e.finding, closedOn: e.closing.on, closings: [...r.closings, e.closing] }),
+  LetterServed: served,
   SampleChecked: (r, e) => ({ sampleChecks: [...r.sampleChecks, e.check] }),
   ReportReopened: (r, e) => ({
     stage: 'verifying', ended: false, outcome: null, closedOn: null, verification: null, signedOff: null, feedback: null,

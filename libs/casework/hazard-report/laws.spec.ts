@@ -12,7 +12,7 @@ const ALL: Readonly<Record<ReportEventType | Exclude<KernelEvent['type'], 'TermE
   ReportTransferred: true, ReportSupplemented: true, ReportVerified: true, ReportSignedOff: true, ReportLinked: true, RectificationRecorded: true,
   FeedbackGiven: true, ExtensionNotified: true, RewardProposed: true, RewardDecided: true, RewardPaid: true, ReportWithdrawn: true, ReportMerged: true,
   ReportClosed: true, SampleChecked: true, ReportImported: true, ImportedReportCorrected: true, ReportReopened: true,
-  DocumentWritten: true, DocumentVoided: true, ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
+  DocumentWritten: true, LetterServed: true, DocumentVoided: true, ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
   DeadlineWarned: true, DeadlineMissed: true, EscalationRaised: true, EscalationAnswered: true, EscalationSettled: true, Reassigned: true,
 };
 
@@ -29,7 +29,7 @@ const STORIES: readonly (() => w.Story)[] = [
   () => w.verifying().sound('2026-05-10').give('transfer-report', { on: '2026-05-10', to: '消防', reason: '职责' }, { at: '2026-05-10' }),
   () => w.rewarded().give('decide-reward', { approved: true, reason: '同意' }, { as: 'deputy' }).give('pay-reward', { on: '2026-03-12', receiptNo: '领条1' }),
   () => w.closed().give('sample-check', { passed: false, findings: '重新核查' }, { as: 'head', at: '2026-05-10' }),
-  () => w.closed().give('record-document', DOCUMENT, { as: 'clock' }).give('record-void-document', { documentId: DOCUMENT.document.id, number: null, reason: '打印有误' }, { as: 'clock' }),
+  () => w.closed().give('record-document', DOCUMENT, { as: 'clock' }).give('record-letter-service', { documentId: DOCUMENT.document.id, on: '2026-03-12', method: 'leaving', proof: '照片' }).give('record-void-document', { documentId: DOCUMENT.document.id, number: null, reason: '打印有误' }, { as: 'clock' }),
   () => IN_STAGE.imported().give('correct-imported-report', { closedOn: '2019-06-03', correctionReason: '原台账有误' }, { as: 'head' }),
 ];
 

@@ -1,6 +1,7 @@
 import { DESK_REFUSALS } from '../desk/index.js';
 import { describeRefusals } from '../../../test/petitions/support/describe-process.js';
 import type { RefusalRow } from '../../../test/petitions/support/refusal-rows.js';
+import { DOCUMENT } from '../testing/samples.js';
 import { REPORT_REFUSALS } from './refusals.js';
 import * as w from './testing/walk.js';
 
@@ -10,6 +11,9 @@ const untold = () => w.verified({ registration: w.anonymous });
 const approved = () => w.rewarded().give('decide-reward', { approved: true, reason: '同意' }, { as: 'deputy' });
 const EXTENSION = { clockId: 'report-handle', length: 30, approvedBy: 'superior', reference: '市应急批3号', reason: '复杂' };
 
+const LETTER = { documentId: DOCUMENT.document.id, on: '2026-03-05', method: 'post', receivedBy: '本人', proof: '回执' };
+const written = () => w.received().give('record-document', DOCUMENT, { as: 'clock', at: '2026-03-05' });
+
 const ROWS: readonly RefusalRow[] = [
   ['registered-already', 'it is registered twice', () => w.received().refused('register-report', w.REGISTRATION)],
   ['not-yet-registered', 'it is assigned before it is there', () => w.blank().refused('assign-verification', { officers: ['li', 'wang'] })],
@@ -18,6 +22,9 @@ const ROWS: readonly RefusalRow[] = [
   ['step-done', 'a closing that passed is checked again', () => w.closed().give('sample-check', { passed: true, findings: '规范' }, { as: 'head' }).refused('sample-check', { passed: true, findings: '规范' }, { as: 'head' })],
   ['nobody-to-assign', 'whoever is named has left', () => w.received().refused('assign', { to: 'gone', reason: '交办' })],
   ['subject-gives-away', 'the title names the reporter', () => register({ subject: '示例举报人乙的举报' })],
+  ['no-letter', 'nothing was written that could be served', () => w.received().refused('record-letter-service', LETTER)],
+  ['unknown-letter', 'the letter is of another report', () => written().refused('record-letter-service', { ...LETTER, documentId: '01ARZ3NDEKTSV4RRFFQ69G5FAW' })],
+  ['recipient-needed', 'nobody signed for a letter sent by post', () => written().refused('record-letter-service', { ...LETTER, receivedBy: undefined })],
   ['merged-into-itself', 'it is merged into itself', () => w.received().refused('merge-report', { into: 'report-1', reason: '重复' })],
   ['extension-not-told', 'an extension was not told', () => close(w.told().give('extend-clock', EXTENSION, { as: 'director' }))],
   ['no-extension', 'nothing was extended', () => w.verifying().refused('notify-extension', { on: '2026-03-02', method: 'phone', proof: '录音' })],

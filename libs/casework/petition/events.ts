@@ -1,5 +1,5 @@
 import type { LegalDay } from '#libs/calendar/index.js';
-import type { Contact } from '../desk/index.js';
+import type { Contact, LetterServed } from '../desk/index.js';
 import type { CorrectionEvent, ImportEvent } from '../history/index.js';
 import type { CreditCodeConfirmed } from '../kernel/index.js';
 import type {
@@ -38,6 +38,7 @@ export type PetitionEvent =
   | { type: 'PetitionWithdrawn'; on: LegalDay; reason: string; proof: string }
   | { type: 'PetitionMerged'; on: LegalDay; into: string; reason: string }
   | { type: 'PetitionClosed'; closing: Closing; result: Result }
+  | LetterServed
   | { type: 'SampleChecked'; check: SampleCheck }
   | { type: 'PetitionReopened'; on: LegalDay; reason: string; usedDays: number | null };
 

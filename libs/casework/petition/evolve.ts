@@ -1,4 +1,5 @@
 import { corrected, markOf } from '../history/index.js';
+import { served } from '../desk/index.js';
 import type { Recorded } from '../kernel/index.js';
 import type { PetitionEvent, PetitionEventType } from './events.js';
 import type { Outcome, Review } from './facts.js';
@@ -64,6 +65,7 @@ const FOLDS: Folds = {
   PetitionWithdrawn: () => end('withdrawn'),
   PetitionMerged: (_, e) => ({ mergedInto: e.into, ...end('merged') }),
   PetitionClosed: (p, e) => ({ stage: 'closed', ended: true, outcome: e.result, closedOn: e.closing.on, closings: [...p.closings, e.closing] }),
+  LetterServed: served,
   SampleChecked: (p, e) => ({ sampleChecks: [...p.sampleChecks, e.check] }),
   PetitionReopened: (p, e) => ({ ...anew(p), ...openAgain(p, e.on) }),
 };

@@ -14,7 +14,7 @@ const ALL: Readonly<Record<PetitionEventType | KernelEvent['type'], true>> = {
   VisitReceived: true, ExtensionNotified: true, ReplyIssued: true, ResultRecorded: true, ReplyServed: true, ReviewRequested: true, ReviewConcluded: true,
   RecheckRequested: true, RecheckConcluded: true, SatisfactionRecorded: true, PetitionWithdrawn: true, PetitionMerged: true, PetitionClosed: true,
   SampleChecked: true, PetitionImported: true, ImportedPetitionCorrected: true, PetitionReopened: true,
-  DocumentWritten: true, DocumentVoided: true, ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
+  DocumentWritten: true, LetterServed: true, DocumentVoided: true, ClockStarted: true, ClockMet: true, ClockVoided: true, ClockSuspended: true, ClockResumed: true, ClockExtended: true, ExtensionRevoked: true, DueDaySet: true,
   ClockRecomputed: true, DeadlineWarned: true, TermExpired: true, DeadlineMissed: true, EscalationRaised: true, EscalationAnswered: true, EscalationSettled: true, Reassigned: true,
 };
 
@@ -31,7 +31,7 @@ const STORIES: readonly (() => w.Story)[] = [
   () => w.closed().give('record-satisfaction', { on: '2026-03-12', level: 'dissatisfied' }).give('sample-check', { passed: false, findings: '重办' }, { as: 'head', at: '2026-05-10' }),
   () => w.inRecheck().give('suspend-clock', { clockId: 'petition-recheck', ground: 'hearing', from: '2026-04-20', reason: '听证' }, { as: 'director' }).give('resume-clock', { clockId: 'petition-recheck', until: '2026-04-20' }, { as: 'head' }),
   () => { const p = w.inReview(); p.calendar = PLAIN_WEEKDAYS; return p.give('recompute-clocks', {}, { as: 'clock' }); },
-  () => w.closed().give('record-document', DOCUMENT, { as: 'clock' }).give('record-void-document', { documentId: DOCUMENT.document.id, number: null, reason: '打印有误' }, { as: 'clock' }),
+  () => w.closed().give('record-document', DOCUMENT, { as: 'clock' }).give('record-letter-service', { documentId: DOCUMENT.document.id, on: '2026-03-12', method: 'leaving', proof: '照片' }).give('record-void-document', { documentId: DOCUMENT.document.id, number: null, reason: '打印有误' }, { as: 'clock' }),
   () => IN_STAGE.imported().give('correct-imported-petition', { closedOn: '2019-06-03', correctionReason: '原台账有误' }, { as: 'head' }),
 ];
 

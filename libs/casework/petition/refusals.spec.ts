@@ -2,6 +2,7 @@ import { DESK_REFUSALS } from '../desk/index.js';
 import { describeRefusals } from '../../../test/petitions/support/describe-process.js';
 import type { RefusalRow } from '../../../test/petitions/support/refusal-rows.js';
 import { staffWithout } from '../testing/bureau.js';
+import { DOCUMENT } from '../testing/samples.js';
 import { PETITION_REFUSALS } from './refusals.js';
 import * as w from './testing/walk.js';
 
@@ -12,6 +13,9 @@ const accept = (change: object) => w.received().refused('accept-petition', { ...
 const objected = () => w.forwarded().give('object-to-forwarding', { on: '2026-03-02', reason: '不属职权' }, { as: 'head' });
 const close = (p: w.Story) => p.refused('close-petition', { summary: '办结' });
 const extended = () => w.handling().give('extend-clock', { clockId: 'petition-handle', length: 30, approvedBy: 'director', reason: '复杂' }, { as: 'director' });
+
+const LETTER = { documentId: DOCUMENT.document.id, on: '2026-03-05', method: 'post', receivedBy: '本人', proof: '回执' };
+const written = () => w.handling().give('record-document', DOCUMENT, { as: 'clock', at: '2026-03-05' });
 
 const ROWS: readonly RefusalRow[] = [
   ['registered-already', 'it is registered twice', () => w.received().refused('register-petition', w.REGISTRATION)],
@@ -26,6 +30,11 @@ const ROWS: readonly RefusalRow[] = [
   ['not-handler', 'another officer answers', () => w.handling().refused('issue-reply', { ...w.REPLY, on: '2026-03-02' }, { as: 'zhao' })],
   ['subject-gives-away', 'the title names the petitioner', () => register({ confidential: true, subject: '示例信访人甲的诉求' })],
   ['subject-gives-away', 'the title names a representative', () => register({ confidential: true, subject: '示例代表1等人的诉求', representatives: people(2) })],
+  ['no-letter', 'nothing was written that could be served', () => w.handling().refused('record-letter-service', LETTER)],
+  ['unknown-letter', 'the letter is of another petition', () => written().refused('record-letter-service', { ...LETTER, documentId: '01ARZ3NDEKTSV4RRFFQ69G5FAW' })],
+  ['recipient-needed', 'nobody signed for a letter sent by post', () => written().refused('record-letter-service', { ...LETTER, receivedBy: undefined })],
+  ['step-done', 'a letter is served twice', () => written().give('record-letter-service', LETTER).refused('record-letter-service', LETTER)],
+  ['letter-served-otherwise', 'the answer was served on another day', () => w.closed().give('record-document', { document: { ...DOCUMENT.document, kind: 'petition-reply', day: w.REPLY.on } }, { as: 'clock' }).refused('record-letter-service', { ...LETTER, on: '2026-03-13' }, { at: '2026-03-13' })],
   ['merged-into-itself', 'it is merged into itself', () => w.received().refused('merge-petition', { into: 'petition-1', reason: '重复' })],
   ['nobody-to-tell', 'the notice goes to nobody', () => unknown().give('accept-petition', { on: '2026-03-02', route: 'petition' }).refused('give-notice', w.NOTICE)],
   ['extension-not-told', 'an extension was not notified', () => close(extended().give('issue-reply', w.REPLY, { as: 'li', at: '2026-03-12' }).give('serve-reply', w.SERVICE, { as: 'li' }).give('record-result', { result: 'explained', detail: '说明' }, { as: 'li' }))],

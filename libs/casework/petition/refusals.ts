@@ -15,6 +15,7 @@ export const PETITION_REFUSALS = {
   'routed-already': { kind: 'state', zh: '已决定不予受理或转送，待告知', en: 'It is declined or transferred and only the notice is missing', rule: '《信访工作条例》第23条', cureZh: '登记书面告知', cureEn: 'Record the notice' },
   'notice-not-due': { kind: 'state', zh: '尚未决定受理、转送或不予受理', en: 'Nothing has been decided that could be notified', rule: '《信访工作条例》第23条', cureZh: '先作出决定', cureEn: 'Decide first' },
   'notice-missing': { kind: 'state', zh: '受理情况尚未书面告知信访人', en: 'The petitioner has not been told of the acceptance', rule: '《信访工作条例》第23条第2款', cureZh: '登记书面告知', cureEn: 'Record the notice' },
+  'letter-served-otherwise': { kind: 'content', zh: '该意见已登记于{on}送达', en: 'This opinion is on record as served on {on}', rule: '一份文书一个送达日期，请求复查、复核的期限自该日起算', cureZh: '核对送达日期', cureEn: 'Check the day of service' },
   'reply-missing': { kind: 'state', zh: '尚未出具答复意见', en: 'No reply has been given', rule: '《信访工作条例》第32条（条文待核）：出具信访处理意见书', cureZh: '先出具答复意见', cureEn: 'Give the reply first' },
   'service-missing': { kind: 'state', zh: '答复意见尚未送达，或没有送达凭证', en: 'The reply has not been served with proof', rule: '《信访工作条例》第32条（条文待核）', cureZh: '登记送达和凭证', cureEn: 'Record service and proof' },
   'result-missing': { kind: 'state', zh: '尚未登记处理结果', en: 'No result is on record', rule: '《信访工作条例》第32、33条（条文待核）：件件有结果', cureZh: '登记处理结果', cureEn: 'Record the result' },

@@ -21,7 +21,7 @@ export interface FactsOf<S, E extends { type: string }> {
   /** The piece of evidence an inspection record is about. */
   readonly evidence: Evidence | null;
   /** The document a receipt of service is about. */
-  readonly served: { readonly title: string; readonly number: string | null } | null;
+  readonly served: { readonly id: string; readonly title: string; readonly number: string | null } | null;
   /** Rows of the volume's index. */
   readonly volume: readonly Readonly<Record<string, string>>[];
   /** What the writer filled in, by tag. */

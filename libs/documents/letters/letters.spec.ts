@@ -1,4 +1,5 @@
 import { legalDay } from '#libs/calendar/index.js';
+import { DOCUMENT } from '#libs/casework/testing/samples.js';
 import { isRefusal, type KernelEvent, type ProcessState } from '#libs/casework/index.js';
 import type { Walk } from '#libs/casework/desk/testing/index.js';
 import * as r from '#libs/casework/hazard-report/testing/walk.js';
@@ -7,22 +8,22 @@ import { paragraphsOf } from '../docx/text.js';
 import { unpackDocx } from '../docx/unpack.js';
 import { documentKind, kindsOf, type KindId } from '../kinds.js';
 import { mapFields } from '../map-fields.js';
-import { planDocument } from '../plan.js';
+import { planDocument, type Served } from '../plan.js';
 import { portOf } from '../ports.js';
 import { renderDocx } from '../render.js';
 import { defaultTemplate } from '../templates/index.js';
 
 /** The text of a letter of a petition or report as its history stands, with what its writer fills in. */
-function letter<S extends ProcessState, E extends { type: string }>(walk: Walk<S, E>, kind: KindId): string {
+function letter<S extends ProcessState, E extends { type: string }>(walk: Walk<S, E>, kind: KindId, served: Served | null = null): string {
   const journal = walk.history.map(({ event, recorded }, i) => ({ seq: i + 1, ...recorded, event: event as E | KernelEvent }));
   const given = Object.fromEntries(documentKind(kind).asks.map((tag) => [tag, `填写的${tag}`]));
-  const plan = planDocument({ kind, subject: null, fields: given }, journal, [], legalDay(walk.now));
+  const plan = planDocument({ kind, subject: served?.id ?? null, fields: given }, journal, served ? [served] : [], legalDay(walk.now));
   if (isRefusal(plan)) throw new Error(`${kind}: ${plan.code}`);
   const { rules, staff, profile } = walk.context();
   const secrets = documentKind(kind).goesTo === undefined ? null : portOf(kind).secrets(walk.state, journal);
   const { content, missing } = renderDocx(defaultTemplate(kind), mapFields(kind, {
     c: walk.state, recorded: plan.recorded, journal, on: plan.on, number: `（津南）应急${kind}〔2026〕1号`, bureau: profile, staff, rules, terms: profile.terms,
-    evidence: null, served: null, volume: [], given, anonymised: secrets !== null,
+    evidence: null, served: plan.served, volume: [], given, anonymised: secrets !== null,
   }, secrets ?? []));
   expect([kind, missing]).toEqual([kind, []]);
   const text = paragraphsOf(unpackDocx(content).get('word/document.xml')?.toString('utf8') ?? '').join('\n');
@@ -30,6 +31,10 @@ function letter<S extends ProcessState, E extends { type: string }>(walk: Walk<S
   return text;
 }
 
+const ACCEPTANCE = { id: DOCUMENT.document.id, title: '信访事项受理告知书', number: '（津南）应急信受〔2026〕1号', recordedSeq: 2 };
+const delivery = { documentId: ACCEPTANCE.id, on: '2026-03-05', method: 'post', receivedBy: '示例家属', proof: 'EMS 1088' };
+const withLetter = { document: { ...DOCUMENT.document, title: ACCEPTANCE.title } };
+const delivered = () => p.handling().give('record-document', withLetter, { as: 'clock', at: '2026-03-05' }).give('record-letter-service', delivery);
 const extended = () => p.handling().give('extend-clock', { clockId: 'petition-handle', length: 30, approvedBy: 'director', reason: '情况复杂' }, { as: 'director', at: '2026-04-20' });
 const declined = (way = {}) => p.received(way).give('decline-petition', { on: '2026-03-02', ground: 'litigation-or-arbitration', reason: '劳动争议应先申请仲裁。' }, { as: 'head' });
 const transferred = (way = {}) => p.received(way).give('transfer-petition', { on: '2026-03-02', to: '区住房建设局', reason: '涉及房屋质量。' });
@@ -60,13 +65,15 @@ describe('a letter says, word for word', () => {
     ['report-transfer', () => letter(movedOn(), 'report-transfer'), ['区消防救援大队：', '属于你单位职责范围：属消防职责。', '成品仓库消防通道堆满货物。', '依法保密，不予透露']],
     ['report-feedback', () => letter(verified(), 'report-feedback'), ['示例举报人乙：', '核查结论：属实。现场核查，举报属实。', '处理情况：2026年3月10日整改：通道已清理。']],
     ['report-reward', () => letter(rewarded(), 'report-reward'), ['给予你奖励人民币叁仟元整（￥3,000.00）', '经本机关于2026年3月12日批准', '请于填写的领奖期限前凭本通知书和有效证件到填写的领奖地点领取。']],
+    ['petition-service-receipt', () => letter(delivered(), 'petition-service-receipt', ACCEPTANCE), ['信访事项受理告知书', '（津南）应急信受〔2026〕1号', '邮寄送达', '2026年3月5日', '示例家属', 'EMS 1088', '填写的受送达人', '填写的送达地点']],
+    ['report-service-receipt', () => letter(r.received(), 'report-service-receipt', { ...ACCEPTANCE, title: '安全生产举报受理告知书' }), ['安全生产举报受理告知书', '直接□', '　　　　年　　月　　日', '＿＿＿＿＿＿']],
   ])('%s', (_, write, words) => {
     const text = write();
     for (const said of words) expect(text).toContain(said);
   });
 
   it('has a story above for every letter there is', () => {
-    expect([...kindsOf('petition'), ...kindsOf('hazard-report')]).toHaveLength(16);
+    expect([...kindsOf('petition'), ...kindsOf('hazard-report')]).toHaveLength(18);
   });
 });
 

@@ -7,6 +7,7 @@ import { nameOf } from '../fields/facts.js';
 import { governmentOf } from '../fields/term-fields.js';
 import { zhDay, zhTerm } from '../zh-text.js';
 import { addressee, DESK_FIELDS, pronoun, reachOf, unlessSecret } from './people.js';
+import { RECEIPT_FIELDS } from './receipt.js';
 import { boundOn, endBeforeExtension, extensionOf, termArticle, termEnd, termExplained, termLength } from './terms.js';
 
 export type PetitionLetterEvent = PetitionEvent | KernelEvent;
@@ -56,6 +57,7 @@ function recheckTold(f: PetitionFacts): string | null {
 /** What a petition can fill. */
 export const PETITION_FIELDS: FieldsOf<PetitionFacts> = {
   ...DESK_FIELDS,
+  ...RECEIPT_FIELDS,
   信访人: unlessSecret((f) => addressee(f.c.petitioner, f.c.people, '信访人')),
   称谓: (f) => pronoun(f.c.petitioner, f.c.people),
   信访人联系方式: unlessSecret((f) => reachOf(f.c.petitioner)),

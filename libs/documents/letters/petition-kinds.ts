@@ -2,6 +2,7 @@ import type { KernelEvent } from '#libs/casework/index.js';
 import { DESK, HANDLERS } from '#libs/casework/desk/index.js';
 import type { PetitionEventType } from '#libs/casework/petition/index.js';
 import type { DocumentKind } from '../document-kind.js';
+import { RECEIPT_ASKS } from './receipt.js';
 
 type Recorded = PetitionEventType | KernelEvent['type'];
 
@@ -24,4 +25,5 @@ export const PETITION_KINDS = {
   'petition-recheck': letter('信访事项复核意见书', 'Re-examination opinion', '信复核', ['RecheckConcluded']),
   'petition-withdrawal': letter('信访事项撤回告知书', 'Notice of withdrawal', '信撤', ['PetitionWithdrawn']),
   'petition-end': letter('信访事项终结告知书', 'Notice of the end of a petition', '信终', ['RecheckConcluded']),
+  'petition-service-receipt': letter('送达回证', 'Receipt of service', '', ['PetitionRegistered'], { number: null, subject: 'document', by: [...HANDLERS], asks: RECEIPT_ASKS }),
 } as const satisfies Readonly<Record<string, DocumentKind>>;

@@ -5,6 +5,7 @@ import type { FactsOf, FieldsOf } from '../fields/facts.js';
 import { certified } from '../fields/facts.js';
 import { statedAmount, zhDay } from '../zh-text.js';
 import { addressee, DESK_FIELDS, pronoun, reachOf, unlessSecret } from './people.js';
+import { RECEIPT_FIELDS } from './receipt.js';
 import { termArticle, termEnd, termExplained, termLength } from './terms.js';
 
 export type ReportLetterEvent = ReportEvent | KernelEvent;
@@ -29,6 +30,7 @@ function followUp({ c }: ReportFacts): string {
 /** What a 12350 report can fill. */
 export const REPORT_FIELDS: FieldsOf<ReportFacts> = {
   ...DESK_FIELDS,
+  ...RECEIPT_FIELDS,
   举报人: unlessSecret((f) => addressee(f.c.reporter, 1, '举报人')),
   称谓: (f) => pronoun(f.c.reporter),
   举报人联系方式: unlessSecret((f) => reachOf(f.c.reporter)),

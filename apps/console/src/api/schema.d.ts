@@ -3130,6 +3130,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/hazard-reports/{id}/commands/record-letter-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记文书送达 Record service of a letter
+         * @description By: petition-desk, case-officer, section-head. Stages: received, verifying, verified, closed, not-accepted, transferred, withdrawn, merged.
+         */
+        post: operations["hazard-report-record-letter-service"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hazard-reports/{id}/commands/record-rectification": {
         parameters: {
             query?: never;
@@ -4080,6 +4100,26 @@ export interface paths {
          * @description By: administrator. Stages: any open one.
          */
         post: operations["petition-recompute-clocks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/commands/record-letter-service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * 登记文书送达 Record service of a letter
+         * @description By: petition-desk, case-officer, section-head. Stages: received, handling, replied, review, reviewed, recheck, rechecked, closed, not-accepted, transferred, returned, withdrawn, merged.
+         */
+        post: operations["record-letter-service"];
         delete?: never;
         options?: never;
         head?: never;
@@ -19108,6 +19148,84 @@ export interface operations {
             };
         };
     };
+    "hazard-report-record-letter-service": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentId: string;
+                    /** @enum {string} */
+                    method: "direct" | "leaving" | "post" | "electronic" | "entrusted" | "announcement";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    on: string;
+                    proof: string;
+                    receivedBy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "record-rectification": {
         parameters: {
             query?: never;
@@ -20091,7 +20209,7 @@ export interface operations {
                         [key: string]: string;
                     };
                     /** @enum {string} */
-                    kind: "report-acceptance" | "report-refusal" | "report-transfer" | "report-feedback" | "report-reward";
+                    kind: "report-acceptance" | "report-refusal" | "report-transfer" | "report-feedback" | "report-reward" | "report-service-receipt";
                     subject?: string;
                 };
             };
@@ -22618,6 +22736,84 @@ export interface operations {
             };
         };
     };
+    "record-letter-service": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same body gives the first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description The version last seen; another version answers 409. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    documentId: string;
+                    /** @enum {string} */
+                    method: "direct" | "leaving" | "post" | "electronic" | "entrusted" | "announcement";
+                    /**
+                     * Format: date
+                     * @example 2026-03-02
+                     */
+                    on: string;
+                    proof: string;
+                    receivedBy?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommandAnswer"];
+                };
+            };
+            /** @description Not yours to do */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in your bureau */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not in this state, or changed meanwhile */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad content: field, rule and cure */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "record-objection-answer": {
         parameters: {
             query?: never;
@@ -24077,7 +24273,7 @@ export interface operations {
                         [key: string]: string;
                     };
                     /** @enum {string} */
-                    kind: "petition-acceptance" | "petition-refusal" | "petition-transfer" | "petition-transfer-notice" | "petition-assignment" | "petition-extension" | "petition-reply" | "petition-review" | "petition-recheck" | "petition-withdrawal" | "petition-end";
+                    kind: "petition-acceptance" | "petition-refusal" | "petition-transfer" | "petition-transfer-notice" | "petition-assignment" | "petition-extension" | "petition-reply" | "petition-review" | "petition-recheck" | "petition-withdrawal" | "petition-end" | "petition-service-receipt";
                     subject?: string;
                 };
             };

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { CaseView } from '../api/types.js';
 import { fitsCase } from '../command-form/command-relevance.js';
 import { COMMANDS, type CommandSpec } from '../command-form/commands.js';
+import { lettersToServe } from '../desk/letters-to-serve.js';
 import { useWords } from '../glossary/words.js';
 import { factsOf } from './case-facts.js';
 import { hasRole, useMe } from '../session/session-store.js';
@@ -20,8 +21,9 @@ export function MoreOf({ view, commands, to }: { readonly view: CaseView; readon
   const me = useMe();
   const listed = new Set(view.commands.map((c) => c.type));
   const open = view.facts['ended'] !== true;
+  const asks = (c: CommandSpec, field: string) => field in (c.schema.properties ?? {});
   const fits = (c: CommandSpec) =>
-    !listed.has(c.type) && !ANSWERS.has(c.type) && hasRole(me, ...c.by) && (c.stages ? c.stages.includes(view.facts.stage) : open) && (!('clockId' in (c.schema.properties ?? {})) || view.clocks.some((k) => k.state === 'running' || k.state === 'suspended'));
+    !listed.has(c.type) && !ANSWERS.has(c.type) && hasRole(me, ...c.by) && (c.stages ? c.stages.includes(view.facts.stage) : open) && (!asks(c, 'clockId') || view.clocks.some((k) => k.state === 'running' || k.state === 'suspended')) && (!asks(c, 'documentId') || lettersToServe(view).length > 0);
   const more = commands.filter(fits);
   if (more.length === 0) return null;
   return (

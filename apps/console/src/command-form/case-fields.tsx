@@ -1,3 +1,4 @@
+import { lettersToServe } from '../desk/letters-to-serve.js';
 import { useWords } from '../glossary/words.js';
 import { FieldFrame } from './field-frame.js';
 import { useField, useForm, type FieldProps } from './form-context.js';
@@ -47,4 +48,10 @@ export function EscalationField(props: FieldProps) {
   const { view } = useForm();
   const open = (view?.escalations ?? []).filter((e) => e.answer === null);
   return <PickOne {...props} options={open.map((e) => ({ id: e.id, text: `${say('levelN', { n: e.level })} · ${limit(e.clockId)}` }))} />;
+}
+
+/** A letter of this petition or report whose service is not on record yet. */
+export function LetterField(props: FieldProps) {
+  const { view } = useForm();
+  return <PickOne {...props} options={(view ? lettersToServe(view) : []).map((l) => ({ id: l.id, text: [l.title, l.number].filter(Boolean).join(' ') }))} />;
 }

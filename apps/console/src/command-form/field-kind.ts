@@ -21,7 +21,7 @@ export interface FieldSchema {
 
 export type FieldKind =
   | 'union' | 'findings' | 'group' | 'staff-list' | 'files' | 'choices' | 'list' | 'choice' | 'yes-no' | 'money' | 'number'
-  | 'day' | 'moment' | 'clock' | 'escalation' | 'staff' | 'violation' | 'long-text' | 'text';
+  | 'day' | 'moment' | 'clock' | 'escalation' | 'letter' | 'staff' | 'violation' | 'long-text' | 'text';
 
 /** From this length on a text gets room for several lines. */
 const LONG = 201;
@@ -31,7 +31,7 @@ const isId = (schema: FieldSchema) => schema.type === 'string' && schema.pattern
 /** References to stored files: an id and its fingerprint. */
 const isFile = (schema: FieldSchema) => schema.type === 'object' && schema.properties?.['sha256'] !== undefined;
 /** Which id it is, only the name tells. */
-const IDS: Readonly<Record<string, FieldKind>> = { clockId: 'clock', escalationId: 'escalation', code: 'violation', repeatOf: 'text', into: 'text', processId: 'text' };
+const IDS: Readonly<Record<string, FieldKind>> = { clockId: 'clock', escalationId: 'escalation', documentId: 'letter', code: 'violation', repeatOf: 'text', into: 'text', processId: 'text' };
 
 function listKind(items: FieldSchema): FieldKind {
   if (items.enum) return 'choices';

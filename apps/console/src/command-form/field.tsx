@@ -7,14 +7,14 @@ import { FilesField } from './files-field.js';
 import { FindingsField } from './findings-field.js';
 import { useForm, type FieldProps, type FieldsProps } from './form-context.js';
 import type { Path } from './form-value.js';
-import { ClockField, EscalationField } from './case-fields.js';
+import { ClockField, EscalationField, LetterField } from './case-fields.js';
 import { StaffField, StaffListField } from './staff-fields.js';
 import { ViolationField } from './violation-field.js';
 import { DayField, LongTextField, MomentField, MoneyField, NumberField, TextField } from './text-fields.js';
 
 const FIELDS: Readonly<Record<FieldKind, (props: FieldProps) => React.ReactNode>> = {
   union: UnionField, findings: FindingsField, group: PartField, list: ListField, 'staff-list': StaffListField, files: FilesField, choices: ChoicesField, violation: ViolationField, staff: StaffField, choice: ChoiceField, 'yes-no': YesNoField,
-  money: MoneyField, number: NumberField, day: DayField, moment: MomentField, clock: ClockField, escalation: EscalationField, 'long-text': LongTextField, text: TextField,
+  money: MoneyField, number: NumberField, day: DayField, moment: MomentField, clock: ClockField, escalation: EscalationField, letter: LetterField, 'long-text': LongTextField, text: TextField,
 };
 
 /** Any field of any payload: the schema decides the control, the glossary the label. */

@@ -42,6 +42,7 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'set-due-day': (r, n) => ({ clockId: clockId(r, n), day: today(r), reason: '加快' }),
   'acknowledge-escalation': (r, n) => ({ escalationId: escalationId(r, n), text: '收到' }),
   'instruct-officer': (r, n) => ({ escalationId: escalationId(r, n), text: '加快' }),
+  'record-letter-service': (s) => ({ documentId: DOCUMENT.document.id, on: today(s), method: 'direct', receivedBy: '本人', proof: '送达回证' }),
   'record-document': () => DOCUMENT,
   'record-void-document': () => ({ documentId: DOCUMENT.document.id, number: DOCUMENT.document.number, reason: '打印有误' }),
   'sound-alarms': () => ({}),

@@ -51,6 +51,7 @@ export const PLAUSIBLE: Readonly<Record<string, Maker>> = {
   'set-due-day': (p, n) => ({ clockId: clockId(p, n), day: today(p), reason: '加快' }),
   'acknowledge-escalation': (p, n) => ({ escalationId: escalationId(p, n), text: '收到' }),
   'instruct-officer': (p, n) => ({ escalationId: escalationId(p, n), text: '加快' }),
+  'record-letter-service': (s) => ({ documentId: DOCUMENT.document.id, on: today(s), method: 'direct', receivedBy: '本人', proof: '送达回证' }),
   'record-document': () => DOCUMENT,
   'record-void-document': () => ({ documentId: DOCUMENT.document.id, number: DOCUMENT.document.number, reason: '打印有误' }),
   'sound-alarms': () => ({}),
