@@ -21,9 +21,14 @@ export class IdentityProvider {
     this.console = new URL('/', notify.consoleUrl).href;
   }
 
-  /** Notes in the browser that it came in by the provider, or with 0 seconds forgets it. It opens nothing: it only says where to go on signing out. */
-  cookie(request: AuthenticatedRequest, maxAge: number): string {
+  /** Notes in the browser that it came in by the provider. It opens nothing: it only says where to go on signing out. */
+  noted(request: AuthenticatedRequest, maxAge: number): string {
     return `${CAME_BY}=${maxAge === 0 ? '' : '1'}; HttpOnly; SameSite=Strict; Path=/api/sessions; Max-Age=${maxAge}${request.protocol === 'https' ? '; Secure' : ''}`;
+  }
+
+  /** Takes the note away, where there is one. */
+  forgotten(request: AuthenticatedRequest): string[] {
+    return request.cookies[CAME_BY] === undefined ? [] : [this.noted(request, 0)];
   }
 
   /** Where a browser that came in by the provider goes on to sign out there too; null for others, and while the provider is away. */

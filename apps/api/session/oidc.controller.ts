@@ -57,7 +57,7 @@ export class OidcController {
       const before = cookieToken(request);
       if (before) await this.sessions.close(before);
       const { token, maxAge } = await this.sessions.open(staffId, 'browser', request.ip);
-      cookies.push(sessionCookie(request, token, maxAge), this.provider.cookie(request, maxAge));
+      cookies.push(sessionCookie(request, token, maxAge), this.provider.noted(request, maxAge));
     }
     void reply.header('set-cookie', cookies).redirect(staffId ? '/' : identity ? '/?oidc=unknown' : '/?oidc=refused', 303);
   }

@@ -41,7 +41,7 @@ export class SessionController {
     const before = cookieToken(request);
     if (before) await this.sessions.close(before);
     const { token, maxAge } = await this.sessions.open(staff.id, 'browser', request.ip);
-    void reply.header('set-cookie', [sessionCookie(request, token, maxAge), this.provider.cookie(request, 0)]);
+    void reply.header('set-cookie', [sessionCookie(request, token, maxAge), ...this.provider.forgotten(request)]);
     const principal = await this.sessions.find(token);
     if (!principal) throw ProblemError.unauthenticated();
     return me(principal);
@@ -83,7 +83,7 @@ export class SessionController {
   async signOut(@Req() request: AuthenticatedRequest, @Res({ passthrough: true }) reply: FastifyReply) {
     const token = tokenOf(request);
     if (token) await this.sessions.close(token);
-    void reply.header('set-cookie', [sessionCookie(request, '', 0), this.provider.cookie(request, 0)]);
+    void reply.header('set-cookie', [sessionCookie(request, '', 0), ...this.provider.forgotten(request)]);
     const continueAt = await this.provider.signOutUrl(request);
     if (continueAt === null) return;
     void reply.status(200);
