@@ -32,6 +32,11 @@ describe('docker/compose.yaml', () => {
     expect(image).toMatch(/^[a-z/-]+:\d+\.\d+\.\d+$/);
   });
 
+  it('runs every program in production, where weak secrets are refused', () => {
+    expect(read('./Dockerfile').split(/^FROM /m).at(-1)).toMatch(/^ENV NODE_ENV=production$/m);
+    expect(services.filter(([, { environment }]) => environment && 'NODE_ENV' in environment)).toEqual([]);
+  });
+
   it('takes every variable from docker/.env.example, which declares no other', () => {
     expect([...used].sort()).toEqual([...declared].sort());
   });

@@ -13,7 +13,9 @@ const USAGE = `用法 Usage: npm run approve -- --bureau <code> [--proposal <id>
 interface Asked { readonly bureauId: string; readonly calendarBureau: string; readonly now: string }
 
 async function list(db: DataSource, { bureauId, calendarBureau, now }: Asked): Promise<number> {
-  for (const p of await readProposals(db, { bureauId, id: '', now }, calendarBureau, 'open')) {
+  const open = await readProposals(db, { bureauId, id: '', now }, calendarBureau, 'open');
+  if (open.length === 0) console.log('没有待批准的申请 Nothing awaits approval');
+  for (const p of open) {
     const approvers = p.approvers.map((a) => a.name).join('、') || '无人 nobody';
     console.log(`${p.id}  ${termOf('proposalKind', p.kind)?.zh ?? p.kind}${p.subjectName ? ` · ${p.subjectName}` : ''}  提出 proposed by ${p.proposedBy.name}  可批准 may approve: ${approvers}`);
   }

@@ -12,6 +12,9 @@ import { holder, readState, updateState } from './state.mjs';
 import { supervise } from './supervise.mjs';
 import { waitUntil } from './waiting.mjs';
 
+/** In production weak secrets are refused, by every program; those of this installation are drawn. */
+const PRODUCTION = { NODE_ENV: 'production' };
+
 const loginsFile = () => inLocal('logins.txt');
 
 function announce({ httpPort: port, temporalUi }) {
@@ -68,9 +71,9 @@ await supervise(async (supervisor) => {
   supervisor.add(() => stack.close());
   stack.processes.forEach(supervisor.guard);
   await buildIfStale();
-  await step('database schema', async () => { await migrate(stack.env); });
+  await step('database schema', async () => { await migrate({ ...PRODUCTION, ...stack.env }); });
   await step('demonstration bureau', async () => {
-    writeFileSync(loginsFile(), await loadDemoData(withoutOwner(stack.env)), { mode: 0o600 });
+    writeFileSync(loginsFile(), await loadDemoData({ ...PRODUCTION, ...withoutOwner(stack.env) }), { mode: 0o600 });
   });
   await step('API and worker', () => startApps(stack, supervisor));
   interruption.signal.throwIfAborted();

@@ -13,6 +13,8 @@ import { supervise } from './supervise.mjs';
 
 /** These change the schema, or make databases of their own; the others get by with the app's rights. */
 const NEEDS_OWNER = new Set(['migrate', 'demo', 'bench', 'rotate-keys']);
+/** These work on databases of their own and none of this installation's data. */
+const APART = new Set(['demo', 'bench']);
 /** These run months in seconds, on the server that skips time. */
 const NEEDS_TEST_SERVER = new Set(['demo']);
 
@@ -29,6 +31,7 @@ await supervise(async ({ add, end }) => {
   if (stack.owned && name !== 'migrate') await migrate(stack.env);
   const env = {
     ...(NEEDS_OWNER.has(name) ? stack.env : withoutOwner(stack.env)),
+    ...(APART.has(name) ? {} : { NODE_ENV: 'production' }),
     ...(name === 'backup' ? withPython() : {}),
     ...(NEEDS_TEST_SERVER.has(name) ? { ANQI_TEST_SERVER_BIN: await obtainTestServer() } : {}),
   };
