@@ -15,6 +15,8 @@ export interface MariadbOptions {
   /** Kept in `dataDir` if left out. */
   secrets?: { dbOwnerPassword: string; dbAppPassword: string };
   logFile?: string;
+  /** Added to the server's environment: for tests. */
+  env?: Record<string, string | undefined>;
 }
 
 export interface Mariadb extends Instance {

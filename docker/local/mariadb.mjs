@@ -76,10 +76,11 @@ const settings = ({ data, dataDir, socket, port, initFile, durable, bufferPoolMb
  * @param {number} [options.port] loopback port; a free one if left out
  * @param {boolean} [options.durable] false lets a crash of the machine lose the last second: for tests
  * @param {boolean} [options.ownerIsAdministrator] lets the owner create databases and users: for tests
+ * @param {Record<string, string>} [options.env] added to the server's environment: for tests
  * @param {{dbOwnerPassword: string, dbAppPassword: string}} [options.secrets] else kept in `dataDir`
  */
 export async function startMariadb({
-  dataDir, port, durable = true, ownerIsAdministrator = false, bufferPoolMb = 256,
+  dataDir, port, durable = true, ownerIsAdministrator = false, bufferPoolMb = 256, env = {},
   secrets = loadSecrets(join(dataDir, 'secrets.json')), logFile = join(dataDir, 'mariadb.log'),
 }) {
   const programs = await obtainMariadb();
@@ -92,7 +93,7 @@ export async function startMariadb({
   writeFileSync(initFile, accountsSql(secrets, ownerIsAdministrator), { mode: 0o600 });
   const listenOn = port ?? await freePort();
   const server = startProcess({
-    name: 'MariaDB', command: programs.server, logFile,
+    name: 'MariaDB', command: programs.server, logFile, env,
     args: settings({ data, dataDir, socket, port: listenOn, initFile, durable, bufferPoolMb }),
   });
   const tidy = () => {

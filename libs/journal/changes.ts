@@ -39,9 +39,10 @@ export class Changes {
     return changed.map(({ id, kind, seq }) => ({ id, kind, version: seq }));
   }
 
+  /** From now at the latest: what a clock that has been put back since had stamped must not hide what changes from then on. */
   private async recent(since: string): Promise<Row[]> {
     return (await this.db.query(
-      `SELECT id, kind, seq, changed_at FROM process WHERE bureau_id = ? AND kind IN (?) AND changed_at >= ? - INTERVAL ${OVERLAP_SECONDS} SECOND`,
+      `SELECT id, kind, seq, changed_at FROM process WHERE bureau_id = ? AND kind IN (?) AND changed_at >= LEAST(?, UTC_TIMESTAMP(3)) - INTERVAL ${OVERLAP_SECONDS} SECOND`,
       [this.bureauId, this.kinds, since],
     )) as Row[];
   }

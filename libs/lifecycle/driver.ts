@@ -66,13 +66,15 @@ export class Driver {
 
   /**
    * Wakes every process whose workflow has not seen its last change, or the last change of the calendar. Goes through all
-   * of them by id, a few at a time; stops at the first that Temporal does not take. Returns how many were woken.
+   * of them by id, a few at a time; stops at the first that Temporal does not take. Returns how many were woken. A change
+   * later than `now` was stamped by a clock that has been put back since: nothing of it is still on its way.
    */
   async sweep(db: DataSource, now: string): Promise<number> {
+    const late = toSql(now);
     const [before, longBefore] = [GRACE_MS, OWN_TIMER_MS].map((ms) => toSql(new Date(Date.parse(now) - ms).toISOString()));
     let woken = 0;
     for (let after = ''; ;) {
-      const rows = (await db.query('SELECT id, kind FROM process WHERE to_clock > 0 AND changed_at < IF(to_clock = 1, ?, ?) AND id > ? ORDER BY id LIMIT ?', [before, longBefore, after, BATCH])) as
+      const rows = (await db.query('SELECT id, kind FROM process WHERE to_clock > 0 AND (changed_at < IF(to_clock = 1, ?, ?) OR changed_at > ?) AND id > ? ORDER BY id LIMIT ?', [before, longBefore, late, after, BATCH])) as
         { id: string; kind: string }[];
       const taken = await Promise.all(rows.map(({ id, kind }) => this.wake(id, kind)));
       woken += taken.filter(Boolean).length;

@@ -89,8 +89,9 @@ async function confirmed(ids: readonly string[], holds: (id: string) => Promise<
 
 /** Those whose workflow has seen another version than the journal's; a change still on its way is none. */
 async function stepsApart(client: Client, open: ReadonlyMap<string, Open>, listed: ReadonlyMap<string, number | null>, settledMs: number): Promise<OutOfStep[]> {
-  const settled = toSql(new Date(Date.now() - settledMs).toISOString());
-  const differing = [...open.values()].filter(({ id, seq, changed_at }) => listed.has(id) && listed.get(id) !== seq && changed_at < settled);
+  // A change later than now was stamped by a clock that has been put back: it is settled, too.
+  const [settled, now] = [settledMs, 0].map((ms) => toSql(new Date(Date.now() - ms).toISOString())) as [string, string];
+  const differing = [...open.values()].filter(({ id, seq, changed_at: at }) => listed.has(id) && listed.get(id) !== seq && (at < settled || at > now));
   const apart: OutOfStep[] = [];
   await confirmed(differing.map((p) => p.id), async (processId) => {
     const { status, typedSearchAttributes } = await client.workflow.getHandle(processId).describe();

@@ -1,42 +1,13 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import type { DataSource } from 'typeorm';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { openAsOwner } from '../support/database.js';
 import { expectSound } from '../support/evidence.js';
 import { registration } from '../support/steps.js';
 import { until } from '../support/until.js';
-
-/** A way to the database that can be cut and mended. */
-class Wire {
-  private readonly sockets = new Set<Socket>();
-  private server: Server | null = null;
-  port = 0;
-
-  async mend(): Promise<void> {
-    const server = createServer((near) => {
-      const far = connect(Number(process.env['ANQI_TEST_DB_PORT']), '127.0.0.1');
-      for (const socket of [near, far]) {
-        this.sockets.add(socket);
-        socket.on('error', () => undefined).on('close', () => { near.destroy(); far.destroy(); });
-      }
-      near.pipe(far).pipe(near);
-    });
-    this.server = server;
-    await new Promise<void>((listening) => { server.listen(this.port, '127.0.0.1', listening); });
-    this.port = (server.address() as AddressInfo).port;
-  }
-
-  async cut(): Promise<void> {
-    const { server } = this;
-    for (const socket of this.sockets) socket.destroy();
-    this.sockets.clear();
-    if (server) await new Promise((closed) => server.close(closed));
-  }
-}
+import { Wire } from '../support/wire.js';
 
 describe('the API without its database, or with one that cannot keep up', () => {
-  const wire = new Wire();
+  const wire = new Wire(Number(process.env['ANQI_TEST_DB_PORT']));
   let api: TestApi;
   let owner: DataSource;
   beforeAll(async () => {

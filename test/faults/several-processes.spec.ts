@@ -17,7 +17,7 @@ const AHEAD_MS = 30 * 86_400_000;
 describe('two API processes and two workers on one database and one Temporal', () => {
   let stage: Stage;
   const origins: string[] = [];
-  const programs: ProgramProcess[] = [];
+  const programs: Pick<ProgramProcess, 'start' | 'kill' | 'stop'>[] = [];
   const tokens = new Map<string, string>();
   const today = legalDay(systemClock.now());
   beforeAll(async () => {

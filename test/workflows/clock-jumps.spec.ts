@@ -1,5 +1,8 @@
+import { Changes } from '#libs/journal/changes.js';
 import { readJournal } from '#libs/journal/read.js';
 import { createActivities } from '#libs/lifecycle/activities.js';
+import { Driver } from '#libs/lifecycle/driver.js';
+import { createLogger } from '#libs/runtime/log.js';
 import { CautiousClock, SetClock } from '#libs/settings/clock.js';
 import { expectSound } from '../support/evidence.js';
 import { setStage, type Stage } from '../support/stage.js';
@@ -67,6 +70,33 @@ describe('a clock that is set by hours and days', () => {
     await activities().soundAlarms(id);
     expect(await stage.types(id)).toEqual(sounded);
     expect(await raised(id)).toBe(3);
+  });
+
+  it('leaves no process unwatched that was changed before it was put back', async () => {
+    const driver = Driver.connect(stage.settings.temporal, createLogger('test', 'silent'));
+    try {
+      await stage.db.query('UPDATE process SET to_clock = 0');
+      clock.set(after(OPENED, 2 * HOUR));
+      await registered();
+      expect(await driver.sweep(stage.db, after(OPENED, 2 * HOUR + 1_000))).toBe(0);
+      expect(await driver.sweep(stage.db, OPENED)).toBe(1);
+    } finally {
+      await driver.close();
+    }
+  });
+
+  it('hides no change from the console that comes after it was put back', async () => {
+    const now = new Date().toISOString();
+    const changes = new Changes(stage.db, stage.bureauId, ['enforcement-case']);
+    clock.set(after(now, DAY));
+    const ahead = await registered();
+    await changes.look();
+    clock.set(now);
+    const id = await registered();
+    expect(await changes.look()).toEqual([{ id, kind: 'enforcement-case', version: 2 }]);
+    clock.set(after(now, DAY));
+    await stage.give('officer1', ahead, 'correct-registration', { suspicion: '案由', reason: '核对' });
+    expect((await changes.look()).map((c) => c.id)).toEqual([ahead]);
   });
 
   it('is not trusted alone where nothing may happen early', () => {

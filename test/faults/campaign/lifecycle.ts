@@ -17,8 +17,8 @@ const step = (who: string, command: string | null, leaves: string, payload: Step
 export const LIFECYCLE: readonly Step[] = [
   step('officer1', null, 'CaseRegistered', (_, today) => registration({ discoveredOn: today })),
   step('deputy', 'approve-filing', 'FilingApproved', (ids) => ({ officers: [ids['officer1'], ids['officer2']] })),
-  step('officer1', 'collect-evidence', 'EvidenceCollected', (ids) => ({
-    kind: 'inspection-record', title: '现场检查记录', collectedAt: new Date(Date.now() - 60_000).toISOString(), place: '车间', collectors: [ids['officer1'], ids['officer2']], provesWhat: '未培训上岗',
+  step('officer1', 'collect-evidence', 'EvidenceCollected', (ids, today) => ({
+    kind: 'inspection-record', title: '现场检查记录', collectedAt: `${today}T00:00:00+08:00`, place: '车间', collectors: [ids['officer1'], ids['officer2']], provesWhat: '未培训上岗',
   })),
   step('officer1', 'conclude-investigation', 'InvestigationConcluded', () => ({ facts: '未培训上岗', legalBasis: '《安全生产法》第97条', proposal: 'penalty', penalties: FINE })),
   step('officer1', 'notify-party', 'PartyNotified', (_, today) => ({ notifiedOn: today, penalties: FINE, hearingRight: false })),
