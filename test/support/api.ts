@@ -9,6 +9,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { people } from './bureau.js';
 import { createTestDatabase } from './database.js';
+import { TEST_PROCESSES } from './processes.js';
 
 const PASSWORD = 'password-of-the-tests';
 
@@ -39,13 +40,23 @@ async function send(method: string, url: string, body?: unknown, headers: Record
   return { status: response.status, body: text ? JSON.parse(text) : {}, headers: Object.fromEntries(response.headers) };
 }
 
-/** The real API on a real database, with a clock of its own. Callers sign in with bearer tokens by short name. */
+/**
+ * The real API on a real database, with a clock of its own. Callers sign in with bearer tokens by short name. With several
+ * processes `call` goes to each in turn; `origin` and `app` are the first.
+ */
 export async function startTestApi(options: { now?: string; profile?: Partial<BureauProfile>; env?: NodeJS.ProcessEnv } = {}): Promise<TestApi> {
   const { settings, drop } = await createTestDatabase(options.env);
   const clock = new SetClock(options.now ?? '2026-03-02T02:00:00.000Z');
-  const app = await createApp({ settings, logger: createLogger('test', 'silent'), clock });
-  await app.listen(0, '127.0.0.1');
-  const origin = await app.getUrl();
+  const apps: NestFastifyApplication[] = [];
+  const origins: string[] = [];
+  while (apps.length < TEST_PROCESSES) {
+    const next = await createApp({ settings, logger: createLogger('test', 'silent'), clock });
+    await next.listen(0, '127.0.0.1');
+    apps.push(next);
+    origins.push(await next.getUrl());
+  }
+  const [app, origin] = [apps[0] as NestFastifyApplication, origins[0] as string];
+  let calls = 0;
   const db = app.get(DataSource);
   const profile = { ...defaultProfile('120104', '天津市南开区应急管理局', '南开区应急局', '津南'), ...options.profile };
   const founded = await foundBureau(db, profile, people('t'), PASSWORD);
@@ -59,11 +70,11 @@ export async function startTestApi(options: { now?: string; profile?: Partial<Bu
     return token;
   };
   const call: TestApi['call'] = async (who, method, url, body, headers = {}) =>
-    send(method, `${origin}${url}`, body, { ...(who === null ? {} : { authorization: `Bearer ${await tokenOf(who)}` }), ...headers }) as never;
+    send(method, `${origins[calls++ % origins.length]}${url}`, body, { ...(who === null ? {} : { authorization: `Bearer ${await tokenOf(who)}` }), ...headers }) as never;
   return {
     app, origin, db, settings, clock, bureauId: founded.bureauId, ids, call,
     close: async () => {
-      await app.close();
+      for (const running of apps) await running.close();
       await drop();
     },
   };
