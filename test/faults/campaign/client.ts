@@ -4,8 +4,8 @@ import { PASSWORD, type Ground } from './ground.js';
 
 const PATIENCE_MS = 90_000;
 const PAUSE_MS = 40;
-/** What a person sees who dates by the calendar on the wall while the server's clock is another. */
-const DATED_OTHERWISE = ['day-in-future', 'day-too-early', 'moment-in-future'];
+/** What a person sees who dates by the calendar on the wall while the server's clock is another, and what day to try then. */
+const DAYS_AGO: Readonly<Record<string, number>> = { 'day-in-future': 1, 'moment-in-future': 1, 'day-too-early': 0 };
 
 interface Told { readonly id: string; readonly code?: string }
 
@@ -20,13 +20,14 @@ export class Client {
 
   constructor(private readonly ground: Ground) {}
 
-  /** Gives a command; its body is written anew where it was refused for its date. */
-  async give(who: string, path: string, body: () => unknown, key: string, patientFor?: string): Promise<Told> {
-    let written = JSON.stringify(body());
+  /** Gives a command; its body is written anew, of today or yesterday, where it was refused for its date. */
+  async give(who: string, path: string, body: (daysAgo: number) => unknown, key: string, patientFor?: string): Promise<Told> {
+    let written = JSON.stringify(body(0));
     return this.untilTaken(path, async () => {
       const { status, answer } = await this.send(who, path, written, 'application/json', key);
       if (status < 300) return answer;
-      if (DATED_OTHERWISE.includes(answer.code ?? '')) written = JSON.stringify(body());
+      const daysAgo = DAYS_AGO[answer.code ?? ''];
+      if (daysAgo !== undefined) written = JSON.stringify(body(daysAgo));
       else if (status < 500 && answer.code !== patientFor) throw new Refused(`${path}: ${status} ${JSON.stringify(answer)}`);
       return null;
     });

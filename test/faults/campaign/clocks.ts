@@ -1,4 +1,4 @@
-import { legalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
+import { addDays, legalDay, type Instant, type LegalDay } from '#libs/calendar/index.js';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockByFile } from '../../support/worker-process.js';
@@ -38,8 +38,8 @@ export class Clocks {
     return new Date(Date.now() + this.together).toISOString();
   }
 
-  today(): LegalDay {
-    return legalDay(this.now());
+  today(daysAgo = 0): LegalDay {
+    return addDays(legalDay(this.now()), -daysAgo);
   }
 
   /** All clocks by so much, forward or back. */

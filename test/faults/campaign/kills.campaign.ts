@@ -1,4 +1,3 @@
-import { addDays } from '#libs/calendar/index.js';
 import { openDatabase } from '#libs/journal/data-source.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource } from 'typeorm';
@@ -39,7 +38,7 @@ describe(`SIGKILL of ${VICTIMS.join(', ')} at every step of the lifecycle, with 
 
   /** A case found long ago, whose alarms must sound through the kills, and one whose terms end about now. */
   async function openBeside(lap: number): Promise<void> {
-    const found = (daysAgo: number) => () => registration({ discoveredOn: addDays(ground.clocks.today(), -daysAgo) });
+    const found = (before: number) => (daysAgo: number) => registration({ discoveredOn: ground.clocks.today(before + daysAgo) });
     overdue.push((await client.give('officer1', '/api/cases', found(60), `late-${lap}`)).id);
     await client.give('officer1', '/api/cases', found(lap), `soon-${lap}`);
   }
@@ -63,7 +62,7 @@ describe(`SIGKILL of ${VICTIMS.join(', ')} at every step of the lifecycle, with 
     const files = suited.name === 'disk of the files full' && hardship === suited && id !== '' && i + 1 < LIFECYCLE.length;
     try {
       const [answer] = await Promise.all([
-        client.give(step.who, path, () => step.payload(ground.ids, ground.clocks.today()), `${lap}-${i}`, step.patientFor),
+        client.give(step.who, path, (daysAgo) => step.payload(ground.ids, ground.clocks.today(daysAgo)), `${lap}-${i}`, step.patientFor),
         new Promise((resolve) => setTimeout(resolve, DELAYS_MS[(lap + i) % DELAYS_MS.length])).then(() => ground.kill(victim)),
         ...(files ? [client.upload('officer1', id, `file-${lap}-${i}`, end)] : []),
       ]);
