@@ -2,6 +2,8 @@ import type { LegalDay } from '#libs/calendar/index.js';
 import type { StaffDirectory } from '#libs/casework/index.js';
 import type { DataSource } from 'typeorm';
 import type { ExportedRow, LedgerKind } from './kind.js';
+import { LEDGERS } from './kinds.js';
+import { OtherLedger } from './other-ledger.js';
 import { identifies, numberKey } from './normalise.js';
 import { processesOf } from './processes-of.js';
 
@@ -9,8 +11,10 @@ import { processesOf } from './processes-of.js';
 export interface Existing {
   /** Processes by each number they go by, folded. */
   readonly byNumber: ReadonlyMap<string, ExportedRow>;
-  /** Processes that came from a ledger, by the key of their row. */
+  /** Processes that came from this ledger, by the key of their row. */
   readonly byKey: ReadonlyMap<string, string>;
+  /** Processes of this kind that came with the other one of the two ledgers there are, open and closed. */
+  readonly otherLedger: OtherLedger;
 }
 
 /** The idempotency key of a row. Its blanks keep it apart from any key that could come in a header. */
@@ -25,16 +29,25 @@ async function importedKeys(db: DataSource, bureauId: string, kind: LedgerKind):
   return new Map(rows.map((row) => [row.command_key.slice(row.command_key.indexOf(mark)), row.process_id]));
 }
 
+/** The ledgers register each with an event of its own. */
+async function fromOthers(db: DataSource, bureauId: string, kind: LedgerKind): Promise<Set<string>> {
+  const openings = Object.values(LEDGERS).filter((k) => k.process === kind.process && k.id !== kind.id).map((k) => k.opening);
+  const rows = (await db.query("SELECT process_id FROM journal WHERE bureau_id = ? AND type IN (?) AND command_key LIKE '%:ledger %'", [bureauId, openings])) as { process_id: string }[];
+  return new Set(rows.map((row) => row.process_id));
+}
+
 /** Reads what the bureau has of this kind, from the journal's own record: there is no second list that could differ. */
 export async function readExisting(db: DataSource, bureauId: string, kind: LedgerKind, staff: StaffDirectory, asOf: LegalDay): Promise<Existing> {
   const byNumber = new Map<string, ExportedRow>();
+  const [otherLedger, others] = [new OtherLedger(kind), await fromOthers(db, bureauId, kind)];
   const ctx = { nameOf: (id: string) => staff.find(id)?.name ?? id, asOf };
   for await (const state of processesOf(db, bureauId, kind.process)) {
     const cells = kind.row(state, ctx);
+    if (others.has(state.id)) otherLedger.add({ id: state.id, cells });
     for (const key of kind.numbers) {
       const number = cells[key];
       if (typeof number === 'string' && identifies(number) && !byNumber.has(numberKey(number))) byNumber.set(numberKey(number), { id: state.id, cells });
     }
   }
-  return { byNumber, byKey: await importedKeys(db, bureauId, kind) };
+  return { byNumber, byKey: await importedKeys(db, bureauId, kind), otherLedger };
 }

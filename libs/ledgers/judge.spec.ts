@@ -1,5 +1,7 @@
 import iconv from 'iconv-lite';
 import { caseLedger } from './cases/case-ledger.js';
+import { LEDGERS } from './kinds.js';
+import { OtherLedger } from './other-ledger.js';
 import { brief, judgeFile, NOTHING } from './testing/judging.js';
 import { workbookOf } from './testing/workbooks.js';
 
@@ -119,5 +121,22 @@ describe('what a row of the case ledger becomes', () => {
     [{ party: '某店', identity: '91320100MA0T003450' }, { kind: 'organisation', creditCode: '91320100MA0T003450' }],
   ])('is about %j as %j', (values, party) => {
     expect(caseLedger.open({ suspicion: 'x', discoveredOn: '2026-01-02', ...values }, 'b').payload).toMatchObject({ party });
+  });
+});
+
+describe('a row without a number that the other ledger brought', () => {
+  const known = (kind: 'closed-cases' | 'closed-petitions', cells: Record<string, string | null>) => {
+    const otherLedger = new OtherLedger(LEDGERS[kind]);
+    otherLedger.add({ id: 'B', cells });
+    return { ...NOTHING, otherLedger };
+  };
+  const petitions = '信访渠道,收到日期,信访人,信访内容,处理结果,办结日期\n来访,2019-03-01,李某,李某反映噪声,已解释,2019-04-02';
+
+  it('is told by who, why and which day, also where the record hides the name', async () => {
+    const of = async (cells: Record<string, string | null>) => brief(await judgeFile('closed-petitions', petitions, { existing: known('closed-petitions', cells) }))[0]?.slice(1);
+    const cells = { number: '信1', receivedOn: '2019-03-01', name: '李某', content: '李某反映噪声' };
+    expect(await of(cells)).toEqual(['refused', 'D in-other-ledger']);
+    expect(await of({ ...cells, name: null, content: '＊＊＊反映噪声' })).toEqual(['refused', 'D in-other-ledger']);
+    for (const other of [{ name: '王某' }, { content: '反映噪声' }, { receivedOn: '2019-03-02' }, { content: null }, { content: '＊＊＊反映粉尘' }]) expect(await of({ ...cells, ...other })).toEqual(['accepted']);
   });
 });

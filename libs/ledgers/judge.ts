@@ -1,7 +1,8 @@
 import { isRefusal, today, type Actor, type Context, type Refusal } from '#libs/casework/index.js';
 import { rowKey, type Existing } from './existing.js';
 import type { ExportedRow, GivenCommand, LedgerKind, LedgerValues } from './kind.js';
-import { asciiWidth, fingerprint, identifies, numberKey } from './normalise.js';
+import { fingerprint, identifies, numberKey } from './normalise.js';
+import { folded, MASK } from './other-ledger.js';
 import { faultAt, readRow, type RowFault } from './read-row.js';
 import { refuseRow } from './refusals.js';
 import type { TableRow } from './table/cell.js';
@@ -33,8 +34,8 @@ export function lend<A extends Actor>(actor: A, command: GivenCommand): A {
   return { ...actor, roles: [...actor.roles, ...command.roles] };
 }
 
-const MASK = /[*＊]{3}/;
-const folded = (value: unknown) => asciiWidth(String(value)).replace(/\s+/g, '');
+/** A record by a number it goes by, or else by its id. */
+const nameOf = ({ id, cells }: ExportedRow, kind: LedgerKind) => String(kind.numbers.map((key) => cells[key]).find((n) => typeof n === 'string') ?? id);
 
 /**
  * Judges the rows of one file in order, by the very decider that will register them, without writing anything. It keeps
@@ -73,6 +74,8 @@ export class Judge {
     }
     const earlier = existing.byKey.get(key);
     if (earlier && faults.length === 0) return judged('present', earlier, []);
+    const repeated = identifying.length === 0 ? existing.otherLedger.find(values) : null;
+    if (repeated) return judged('refused', repeated.id, [...faults, faultAt(row, column(kind.alike.cause), refuseRow('in-other-ledger', { record: nameOf(repeated, kind) }))]);
     const all = faults.length > 0 ? faults : this.decide(row, values, column);
     return judged(all.length > 0 ? 'refused' : 'accepted', null, all);
   }

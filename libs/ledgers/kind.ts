@@ -26,6 +26,15 @@ export interface LedgerColumn {
   readonly width: number;
 }
 
+export const column = (key: string, zh: string, type: LedgerColumn['type'], width = 13): LedgerColumn => ({ key, zh, type, width });
+
+type ColumnOf = readonly (readonly [path: string, key: string])[];
+
+/** The column a field of a payload came from: the first path that it is or lies under, or else what `otherwise` says. */
+export function fieldBy(columnOf: ColumnOf, otherwise: (path: string) => string | null = () => null): (path: string) => string | null {
+  return (path) => columnOf.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? otherwise(path);
+}
+
 export interface GivenCommand { readonly type: string; readonly payload: unknown; readonly roles: readonly Role[] }
 
 export interface RowFaultAt { readonly field: string; readonly code: 'credit-code-unconfirmed' | 'not-a-choice'; readonly details: Readonly<Record<string, string>> }
@@ -49,6 +58,12 @@ export interface LedgerKind {
   readonly numbers: readonly string[];
   /** Fields that make up a row without a number. */
   readonly identity: readonly string[];
+  /**
+   * What the open and the closed ledger of one process both say, by which a row without a number is known again: fields that
+   * must be the same (`by`, `cause`), one that may be missing or hidden (`who`), and days, best first, of which the first
+   * known to both must be the same.
+   */
+  readonly alike: { readonly by: string; readonly cause: string; readonly who?: string; readonly days: readonly string[] };
   /** Days that happen in this order. */
   readonly order: readonly string[];
   /** Who may import: the command's own role is lent to them, since a ledger is registered for those who once kept it. */

@@ -34,6 +34,7 @@ const ROW_REFUSALS = {
   'duplicate-in-file': { kind: 'content', zh: '与第 {row} 行重复：“{number}”是同一文号', en: 'Row {row} has the same number “{number}”', rule: '同一文号只登记一次；全角、半角和各种括号视为相同', cureZh: '删去重复的一行，或改正文号', cureEn: 'Delete one of the rows, or correct the number' },
   'same-row-twice': { kind: 'content', zh: '与第 {row} 行内容相同', en: 'Row {row} says the same', rule: '没有文号的行按内容识别', cureZh: '删去重复的一行，或各自补充文号', cureEn: 'Delete one of them, or give each its number' },
   'number-taken': { kind: 'content', zh: '“{number}”已登记，但{columns}不同', en: '“{number}” is registered already, with another {columns}', rule: '导入不改动已登记的事项', cureZh: '核对；如台账正确，在系统中更正登记信息', cureEn: 'Check which is right; correct the registration in the system' },
+  'in-other-ledger': { kind: 'content', zh: '已由另一台账导入：同一当事人、事由和日期（{record}）', en: 'It came in with another ledger already: same party, cause and day ({record})', rule: '没有文号的行按当事人、事由和日期识别，运行台账与历史办结台账不重复导入', cureZh: '删去该行；确为另一事项的，补充文号', cureEn: 'Leave it out, or give it its number if it is another matter' },
   'credit-code-unconfirmed': { kind: 'content', zh: '统一社会信用代码校验位不符（按前17位应为“{expected}”），未经确认', en: 'The credit code fails its check (its first 17 characters call for “{expected}”) and nobody has confirmed it', rule: '统一社会信用代码 GB 32100-2015；确与证照一致的，由科室负责人确认', cureZh: '核对证照；确为原码的，由科室负责人导入并填写“信用代码确认理由”和“证照附件”', cureEn: 'Check the licence; if it says so, a section head imports it with reason and attachment' },
 } as const satisfies Readonly<Record<string, RefusalText>>;
 

@@ -103,6 +103,22 @@ describe('closed history', () => {
     expect(text).toContain('《安全生产法》第94条');
   });
 
+  it('has a row without a number once, whichever of the two ledgers it came with first, and names the record', async () => {
+    const open = '当事人,案由,立案日期\n无号工厂,未培训,2017-03-04';
+    const closed = '当事人,案由,发现日期,立案日期,决定日期,处理结果,结案日期\n无号工厂,未培训,2017-03-01,2017-03-04,2017-05-10,免罚,2017-06-01';
+    const [first] = (await importFile(api, 'head', 'cases/import', open)).body.rows;
+    const report = (await importFile(api, 'head', 'closed-cases/import?dryRun=true', closed)).body;
+    expect(report.rows).toMatchObject([{ verdict: 'refused', processId: first?.processId, faults: [{ code: 'in-other-ledger', heading: '案由', zh: expect.stringContaining(String(first?.processId)) }] }]);
+    // Another day is another matter, and so is one that has its own number.
+    for (const other of [closed.replace('2017-03-04', '2017-03-05'), closed.replace('当事人', '立案号,当事人').replace('\n', '\n旧立〔2017〕9号,')]) {
+      expect((await importFile(api, 'head', 'closed-cases/import?dryRun=true', other)).body.rows.map((r) => r.verdict)).toEqual(['accepted']);
+    }
+    const late = closed.replaceAll('无号工厂', '晚录工厂');
+    const [known] = (await importFile(api, 'head', 'closed-cases/import', late)).body.rows;
+    expect((await importFile(api, 'head', 'cases/import?dryRun=true', open.replace('无号工厂', '晚录工厂'))).body.rows).toMatchObject([{ verdict: 'refused', processId: known?.processId, faults: [{ code: 'in-other-ledger' }] }]);
+    expect((await importFile(api, 'head', 'closed-cases/import', late)).body.totals).toMatchObject({ present: 1, added: 0 });
+  });
+
   it('holds petitions and reports to 12350 too, counted by the desk, the people of confidential ones hidden', async () => {
     const petitions = '信访编号,信访渠道,信访目的,收到日期,信访人,联系电话,信访内容,人数,是否保密,办结日期,处理结果\n旧信1,来访,求决,2019-03-01,李某,13800000000,噪声,3,否,2019-04-02,支持\n旧信2,来信,咨询,2019-03-02,赵某某,13900000000,赵某某问许可,,是,2019-03-20,解释说明';
     expect((await importFile(api, 'expired', 'closed-petitions/import', petitions)).body).toMatchObject({ totals: { added: 2, refused: 0 } });

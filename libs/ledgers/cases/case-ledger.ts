@@ -1,7 +1,7 @@
 import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { deciderOf } from '#libs/casework/index.js';
 import type { OutCell } from '../csv.js';
-import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
+import { column, fieldBy, type LedgerColumn, type LedgerKind, type LedgerValues } from '../kind.js';
 import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
 import { partyOf } from '../party.js';
 import { importReference, isImported, readRecorded, withRecorded } from '../recorded.js';
@@ -20,9 +20,7 @@ const given = (values: LedgerValues, ...keys: string[]) => Object.fromEntries(ke
 const discoveredOn = (values: LedgerValues) => values['discoveredOn'] ?? values['filedOn'];
 
 const EXTRA: readonly LedgerColumn[] = [
-  { key: 'discoveredOn', zh: '发现日期', type: 'day', width: 12 },
-  { key: 'address', zh: '地址', type: 'text', width: 24 },
-  { key: 'phone', zh: '联系电话', type: 'code', width: 15 },
+  column('discoveredOn', '发现日期', 'day', 12), column('address', '地址', 'text', 24), column('phone', '联系电话', 'code', 15),
 ];
 const CODES = new Set(['identity', 'caseNo', 'decisionNo', 'volumeNo']);
 const WIDE = new Set(['party', 'suspicion', 'caseNo', 'decisionNo', 'identity']);
@@ -42,6 +40,8 @@ export const caseLedger: LedgerKind = {
   fields: CASE_FIELDS,
   numbers: ['caseNo', 'decisionNo'],
   identity: ['party', 'suspicion', 'discoveredOn', 'filedOn', 'decidedOn', 'fineFen'],
+  // Where the ledger does not say when the act was found, the filing stands for it: so that is compared first.
+  alike: { by: 'party', cause: 'suspicion', days: ['filedOn', 'decidedOn', 'discoveredOn'] },
   order: ['discoveredOn', 'filedOn', 'decidedOn'],
   importers: ['administrator', 'section-head'],
   check: (values, roles) => checkConfirmed(values, partyOf(values, 'party', 'partyKind').creditCode, roles),
@@ -61,7 +61,7 @@ export const caseLedger: LedgerKind = {
     };
   },
   follow: (values, state) => ((state as EnforcementCase).confirmedCode ? [] : confirmation(values, partyOf(values, 'party', 'partyKind').creditCode)),
-  fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
+  fieldOf: fieldBy(COLUMN_OF),
   columns: [
     ...CASE_COLUMNS.map(({ key, zh, kind }) => ({ key, zh, type: CODES.has(key) ? ('code' as const) : kind, width: WIDE.has(key) ? 28 : 13 })),
     ...EXTRA,
@@ -69,7 +69,7 @@ export const caseLedger: LedgerKind = {
   row(state, ctx) {
     const c = state as EnforcementCase;
     const { text, values } = recordedOf(c);
-    const shown = Object.fromEntries(CASE_COLUMNS.map((column) => [column.key, column.of({ c, ...ctx })])) as Record<string, OutCell>;
+    const shown = Object.fromEntries(CASE_COLUMNS.map(({ key, of }) => [key, of({ c, ...ctx })])) as Record<string, OutCell>;
     // The stage is the system's; the rest is the old ledger's word where the system has none.
     for (const key of RECORDED_KEYS) if (key !== 'stage') shown[key] ??= values[key] ?? null;
     return { ...shown, ...importedCells(c), suspicion: text, discoveredOn: c.discoveredOn, address: c.party?.address ?? null, phone: c.party?.phone ?? null };

@@ -3,7 +3,7 @@ import { redact } from '#libs/casework/desk/index.js';
 import { deciderOf } from '#libs/casework/index.js';
 import { secretsOfReport, STAGES, type HazardReport } from '#libs/casework/hazard-report/index.js';
 import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
-import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
+import { column, fieldBy, type LedgerKind, type LedgerValues } from '../kind.js';
 import { CONFIRMED_CODE } from '../party.js';
 import { importedContent, recordedContent } from '../recorded.js';
 import { CHANNEL_WORDS, MATTER_WORDS, RECORDED, REPORT_FIELDS } from './fields.js';
@@ -16,7 +16,6 @@ const COLUMN_OF: readonly (readonly [path: string, key: string])[] = [
   ['receivedOn', 'receivedOn'], ['subject', 'subject'], ['content', 'content'], ['place', 'place'], ['channel', 'channel'], ['matter', 'matter'], ['ownerId', 'channel'],
 ];
 
-const column = (key: string, zh: string, type: LedgerColumn['type'], width = 13): LedgerColumn => ({ key, zh, type, width });
 const textAt = (values: LedgerValues, key: string) => (values[key] === undefined ? undefined : String(values[key]));
 /** Leaves out what the row does not say. */
 const said = (fields: Readonly<Record<string, string | undefined>>) => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -56,6 +55,7 @@ export const reportLedger: LedgerKind = {
   fields: REPORT_FIELDS,
   numbers: ['number', 'formerNumber'],
   identity: ['receivedOn', 'reported', 'channel', 'content'],
+  alike: { by: 'receivedOn', cause: 'content', who: 'reported', days: ['receivedOn'] },
   order: [],
   importers: ['administrator', 'petition-desk', 'section-head'],
   readers: ['administrator', 'petition-desk', 'section-head', 'deputy-director', 'director'],
@@ -64,7 +64,7 @@ export const reportLedger: LedgerKind = {
     return { type: 'register-report', roles: ['petition-desk'], payload: { ...reportPayload(values), content: importedContent(values, batch, RECORDED) } };
   },
   follow: (values, state) => ((state as HazardReport).confirmedCode || values['reported'] === undefined ? [] : confirmation(values, textAt(values, 'creditCode'))),
-  fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
+  fieldOf: fieldBy(COLUMN_OF),
   columns: [
     column('number', '举报编号', 'code', 24), column('formerNumber', '原台账编号', 'code', 24), column('channel', '举报渠道', 'text'), column('matter', '举报事项', 'text', 16),
     column('receivedOn', '收到日期', 'day', 12), column('subject', '标题', 'text', 32), column('content', '举报内容', 'text', 48), column('place', '举报地点', 'text', 24),

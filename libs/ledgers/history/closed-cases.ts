@@ -1,10 +1,10 @@
 import type { EnforcementCase } from '#libs/casework/enforcement-case/index.js';
 import { caseLedger } from '../cases/case-ledger.js';
 import { checkConfirmed } from '../confirmed-code.js';
-import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
+import { column, fieldBy, type LedgerColumn, type LedgerKind, type LedgerValues } from '../kind.js';
 import { partyOf } from '../party.js';
 import { CLOSED_CASE_FIELDS } from './fields.js';
-import { asTexts, asTheyStand, asTicked, codeOf, columnOf } from './payload.js';
+import { asTexts, asTheyStand, asTicked, codeOf, ownColumn } from './payload.js';
 import { checkPenalties, penaltiesOf } from './penalties.js';
 
 const PATHS = [
@@ -14,9 +14,9 @@ const PATHS = [
 
 const LEFT = new Set(['owingFen', 'officers', 'reconsideration', 'lawsuit', 'retention', 'registeredOn']);
 const FURTHER: readonly LedgerColumn[] = [
-  { key: 'reviewedOn', zh: '法制审核日期', type: 'day', width: 13 }, { key: 'legalBasis', zh: '处罚依据', type: 'text', width: 28 }, { key: 'publishedOnTime', zh: '是否按期公示', type: 'text', width: 13 },
-  { key: 'reconsideredOn', zh: '申请复议日期', type: 'day', width: 13 }, { key: 'suedOn', zh: '起诉日期', type: 'day', width: 13 }, { key: 'note', zh: '备注', type: 'text', width: 28 },
-  { key: 'registeredOn', zh: '导入日期', type: 'day', width: 13 }, { key: 'batch', zh: '导入批次', type: 'code', width: 20 },
+  column('reviewedOn', '法制审核日期', 'day'), column('legalBasis', '处罚依据', 'text', 28), column('publishedOnTime', '是否按期公示', 'text'),
+  column('reconsideredOn', '申请复议日期', 'day'), column('suedOn', '起诉日期', 'day'), column('note', '备注', 'text', 28),
+  column('registeredOn', '导入日期', 'day'), column('batch', '导入批次', 'code', 20),
 ];
 
 const creditCodeOf = (values: LedgerValues) => partyOf(values, 'party', 'partyKind').creditCode;
@@ -32,6 +32,7 @@ export const closedCases: LedgerKind = {
   fields: CLOSED_CASE_FIELDS,
   numbers: caseLedger.numbers,
   identity: ['party', 'suspicion', 'filedOn', 'decidedOn', 'fineFen', 'closedOn'],
+  alike: caseLedger.alike,
   order: ['discoveredOn', 'filedOn', 'reviewedOn', 'decidedOn', 'servedOn', 'closedOn', 'archivedOn'],
   importers: caseLedger.importers,
   includes: (state) => (state as EnforcementCase).imported !== undefined,
@@ -51,7 +52,7 @@ export const closedCases: LedgerKind = {
     };
   },
   follow: () => [],
-  fieldOf: (path) => columnOf(PATHS, path),
+  fieldOf: fieldBy(PATHS, ownColumn),
   columns: [...caseLedger.columns.filter(({ key }) => !LEFT.has(key)), ...FURTHER],
   row(state, ctx) {
     const { imported } = state as EnforcementCase;

@@ -2,18 +2,17 @@ import { redact } from '#libs/casework/desk/index.js';
 import { secretsOfPetition, type Petition } from '#libs/casework/petition/index.js';
 import { termOf } from '#libs/glossary/index.js';
 import { checkConfirmed } from '../confirmed-code.js';
-import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
+import { column, fieldBy, type LedgerColumn, type LedgerKind, type LedgerValues } from '../kind.js';
 import { partyOf } from '../party.js';
 import { petitionLedger, subjectOf } from '../petitions/petition-ledger.js';
 import { CLOSED_PETITION_FIELDS } from './fields.js';
-import { asTexts, asTheyStand, asTicked, codeOf, columnOf } from './payload.js';
+import { asTexts, asTheyStand, asTicked, codeOf, ownColumn } from './payload.js';
 
 const PATHS = [
   ['petitioner.creditCode', 'creditCode'], ['confirmedCode', 'creditCode'], ['petitioner.residentId', 'residentId'], ['petitioner.address', 'address'], ['petitioner.phone', 'phone'], ['petitioner', 'name'],
 ] as const;
 
 const LEFT = new Set(['formerNumber', 'handler', 'status', 'registeredOn', 'repliedOn']);
-const column = (key: string, zh: string, type: LedgerColumn['type'], width = 12): LedgerColumn => ({ key, zh, type, width });
 const FURTHER: readonly LedgerColumn[] = [
   column('visitors', '来访人次', 'count', 9), column('group', '是否集访', 'text', 9), column('skipLevel', '是否越级', 'text', 9), column('unlawful', '是否非访', 'text', 9), column('acceptedOn', '受理日期', 'day'),
   column('repliedOn', '答复日期', 'day'), column('outcome', '处理结果', 'text'), column('satisfaction', '满意度', 'text', 9), column('note', '备注', 'text', 28), column('registeredOn', '导入日期', 'day'), column('batch', '导入批次', 'code', 20),
@@ -54,7 +53,7 @@ export const closedPetitions: LedgerKind = {
     };
   },
   follow: () => [],
-  fieldOf: (path) => columnOf(PATHS, path),
+  fieldOf: fieldBy(PATHS, ownColumn),
   columns: [...petitionLedger.columns.filter(({ key }) => !LEFT.has(key)), ...FURTHER],
   row(state, ctx) {
     const p = state as Petition;

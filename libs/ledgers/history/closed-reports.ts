@@ -2,16 +2,15 @@ import { redact } from '#libs/casework/desk/index.js';
 import { secretsOfReport, type HazardReport } from '#libs/casework/hazard-report/index.js';
 import { termOf } from '#libs/glossary/index.js';
 import { reportLedger, reportPayload } from '../hazard-reports/report-ledger.js';
-import type { LedgerColumn, LedgerKind } from '../kind.js';
+import { column, fieldBy, type LedgerColumn, type LedgerKind } from '../kind.js';
 import { CLOSED_REPORT_FIELDS } from './fields.js';
-import { asTexts, asTheyStand, codeOf, columnOf } from './payload.js';
+import { asTexts, asTheyStand, codeOf, ownColumn } from './payload.js';
 
 const PATHS = [
   ['reported.creditCode', 'creditCode'], ['confirmedCode', 'creditCode'], ['reported.address', 'reportedAddress'], ['reporter.residentId', 'residentId'], ['reporter.phone', 'phone'], ['reporter.address', 'address'],
 ] as const;
 
 const LEFT = new Set(['formerNumber', 'handler', 'status', 'registeredOn', 'verifiedOn']);
-const column = (key: string, zh: string, type: LedgerColumn['type'], width = 12): LedgerColumn => ({ key, zh, type, width });
 const FURTHER: readonly LedgerColumn[] = [
   column('verifiedOn', '核查日期', 'day'), column('outcome', '核查结论', 'text'), column('rewardFen', '奖励金额', 'fen'), column('note', '备注', 'text', 28), column('registeredOn', '导入日期', 'day'), column('batch', '导入批次', 'code', 20),
 ];
@@ -38,7 +37,7 @@ export const closedReports: LedgerKind = {
     };
   },
   follow: () => [],
-  fieldOf: (path) => columnOf(PATHS, path),
+  fieldOf: fieldBy(PATHS, ownColumn),
   columns: [...reportLedger.columns.filter(({ key }) => !LEFT.has(key)), ...FURTHER],
   row(state, ctx) {
     const r = state as HazardReport;

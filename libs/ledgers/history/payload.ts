@@ -23,7 +23,5 @@ export function codeOf(values: LedgerValues, creditCode: string | undefined): { 
   return { within: {}, beside: { confirmedCode: { creditCode, attachment: values['creditProof'], reason: values['creditReason'] } } };
 }
 
-/** The column of a refused field: of a longer path by its beginning, otherwise the field's own. */
-export function columnOf(paths: readonly (readonly [path: string, key: string])[], path: string): string {
-  return paths.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? path.split('.')[0] ?? path;
-}
+/** The payload's fields of closed history are named like their columns. */
+export const ownColumn = (path: string): string => path.split('.')[0] ?? path;

@@ -2,7 +2,7 @@ import { legalDay } from '#libs/calendar/index.js';
 import { redact } from '#libs/casework/desk/index.js';
 import { deciderOf } from '#libs/casework/index.js';
 import { secretsOfPetition, STAGES, type Petition } from '#libs/casework/petition/index.js';
-import type { LedgerColumn, LedgerKind, LedgerValues } from '../kind.js';
+import { column, fieldBy, type LedgerKind, type LedgerValues } from '../kind.js';
 import { checkConfirmed, confirmation, irregularCode } from '../confirmed-code.js';
 import { CONFIRMED_CODE, maskedId, partyOf } from '../party.js';
 import { importedContent, recordedContent } from '../recorded.js';
@@ -16,7 +16,6 @@ const COLUMN_OF: readonly (readonly [path: string, key: string])[] = [
   ['people', 'people'], ['representatives', 'people'],
 ];
 
-const column = (key: string, zh: string, type: LedgerColumn['type'], width = 13): LedgerColumn => ({ key, zh, type, width });
 const given = (values: LedgerValues, ...keys: string[]) => Object.fromEntries(keys.filter((key) => values[key] !== undefined).map((key) => [key, String(values[key])]));
 
 /** A subject is what lists show: the beginning of the content where the ledger has none, never a name. */
@@ -38,6 +37,7 @@ export const petitionLedger: LedgerKind = {
   fields: PETITION_FIELDS,
   numbers: ['number', 'formerNumber'],
   identity: ['receivedOn', 'name', 'channel', 'content'],
+  alike: { by: 'receivedOn', cause: 'content', who: 'name', days: ['receivedOn'] },
   order: [],
   importers: ['administrator', 'petition-desk', 'section-head'],
   readers: ['administrator', 'petition-desk', 'section-head', 'deputy-director', 'director'],
@@ -56,7 +56,7 @@ export const petitionLedger: LedgerKind = {
     };
   },
   follow: (values, state) => ((state as Petition).confirmedCode ? [] : confirmation(values, creditCodeOf(values))),
-  fieldOf: (path) => COLUMN_OF.find(([prefix]) => path === prefix || path.startsWith(`${prefix}.`))?.[1] ?? null,
+  fieldOf: fieldBy(COLUMN_OF),
   columns: [
     column('number', '信访编号', 'code', 24), column('formerNumber', '原台账编号', 'code', 24), column('channel', '信访渠道', 'text'), column('purpose', '信访目的', 'text'),
     column('receivedOn', '收到日期', 'day', 12), column('name', '信访人', 'text', 16), column('petitionerKind', '信访人类别', 'text'), column('identity', '证件号码', 'code', 22),

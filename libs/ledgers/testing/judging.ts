@@ -7,9 +7,10 @@ import { findRows } from '../find-rows.js';
 import { Judge, type Judged } from '../judge.js';
 import { LEDGERS } from '../kinds.js';
 import type { LedgerKind } from '../kind.js';
+import { OtherLedger } from '../other-ledger.js';
 import { readFile } from '../table/read-file.js';
 
-export const NOTHING: Existing = { byNumber: new Map(), byKey: new Map() };
+export const NOTHING: Existing = { byNumber: new Map(), byKey: new Map(), otherLedger: new OtherLedger(LEDGERS.cases) };
 export const NOW = '2026-03-02T02:00:00.000Z';
 
 /** Judges a file as an import would, without a database. */
