@@ -34,7 +34,12 @@ describe('cases in groups', () => {
 
   it('by due day name the legal day that the list shows', async () => {
     const { items } = (await api.call<{ items: { nextDueDay: string | null }[] }>('head', 'GET', '/api/cases')).body;
-    expect((await groups('by=dueDay')).map((g) => g.key)).toEqual([...new Set(items.map((i) => i.nextDueDay))].sort());
+    const byDay = await groups('by=dueDay');
+    expect(byDay.map((g) => g.key)).toEqual([...new Set(items.map((i) => i.nextDueDay))].sort());
+    for (const { key, count } of byDay.filter((g) => g.key !== null)) {
+      const due = (await api.call<{ items: { nextDueDay: string | null }[] }>('head', 'GET', `/api/cases?dueOn=${key}`)).body.items;
+      expect([key, due.map((i) => i.nextDueDay)]).toEqual([key, Array.from({ length: count }, () => key)]);
+    }
   });
 
   it('are refused by what is no property of a case', async () => {

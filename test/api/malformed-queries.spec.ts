@@ -32,7 +32,7 @@ describe('the query of a list', () => {
     ['includeArchived=abc', 'includeArchived'], ['includeArchived=', 'includeArchived'], ['includeArchived=TRUE', 'includeArchived'], ['includeArchived=true&includeArchived=false', 'includeArchived'],
     ['mine=yes', 'mine'], ['overdue=2', 'overdue'], ['escalated=null', 'escalated'],
     ['limit=0', 'limit'], ['limit=-1', 'limit'], ['limit=201', 'limit'], ['limit=ten', 'limit'], ['limit=1.5', 'limit'], ['limit=', 'limit'], ['limit=NaN', 'limit'], ['limit=1e2', 'limit'], ['limit=0x10', 'limit'],
-    ['dueWithinDays=', 'dueWithinDays'], ['dueWithinDays=-1', 'dueWithinDays'], ['dueWithinDays=366', 'dueWithinDays'], ['year=20', 'year'], ['year=2026a', 'year'],
+    ['dueWithinDays=', 'dueWithinDays'], ['dueWithinDays=-1', 'dueWithinDays'], ['dueWithinDays=366', 'dueWithinDays'], ['dueOn=2026-02-30', 'dueOn'], ['dueOn=', 'dueOn'], ['year=20', 'year'], ['year=2026a', 'year'],
     ['sort=name', 'sort'], ['stage=nowhere', 'stage.0'], ['outcome=guilty', 'outcome'], ['variant=express', 'variant'], ['q=', 'q'], ['q=%20', 'q'], [`q=${'x'.repeat(81)}`, 'q'],
     ['owner=%E6%9D%8E', 'owner'], ['owner=%00', 'owner'], ["owner=' OR ''='", 'owner'], ['section=%F0%A0%AE%B7', 'section'], [`section=${'x'.repeat(41)}`, 'section'],
     ['colour=red', 'colour'], ['Limit=5', 'Limit'], ['includeArchived[]=true', 'includeArchived[]'], ['__proto__=1', '__proto__'],

@@ -1,4 +1,5 @@
 import { addDays, legalDay, startOfLegalDay, type Instant } from '#libs/calendar/index.js';
+import { day } from '#libs/casework/kernel/fields.js';
 import { isProcessId } from '#libs/journal/ids.js';
 import type { ListFilter, Sort } from '#libs/journal/list.js';
 import { z } from 'zod';
@@ -19,6 +20,7 @@ export function listQueryOf<O extends Names, V extends Names>(stages: Readonly<R
     variant: z.enum(variants).optional(),
     overdue: flag().optional(),
     dueWithinDays: whole(0, 365).optional(),
+    dueOn: day().optional(),
     escalated: flag().optional(),
     year: whole(1990, 2100).optional(),
     includeArchived: flag().default(false),
@@ -37,12 +39,16 @@ export type AnyListQuery = Omit<z.infer<ReturnType<typeof listQueryOf<['x'], ['x
   readonly variant?: string | undefined;
 };
 
-/** Reads the query as a filter; "within n days" means until the end of that legal day, its last instant included: most terms fall due on it. */
+/** Reads the query as a filter; a day, "within n days" and "on" alike, lasts until its last instant: most terms fall due on it. */
 export function filterOf(kind: string, q: AnyListQuery, bureauId: string, me: string, now: Instant): ListFilter {
-  const dueBefore = q.overdue === true ? now : q.dueWithinDays === undefined ? undefined : startOfLegalDay(addDays(legalDay(now), q.dueWithinDays + 1));
+  const ends = [
+    ...(q.overdue === true ? [now] : []), ...(q.dueWithinDays === undefined ? [] : [startOfLegalDay(addDays(legalDay(now), q.dueWithinDays + 1))]),
+    ...(q.dueOn === undefined ? [] : [startOfLegalDay(addDays(q.dueOn, 1))]),
+  ].sort();
   return {
     bureauId, kind, stages: q.stage, ownerId: q.mine ? me : q.owner, sectionId: q.section, outcome: q.outcome, variant: q.variant,
-    includeEnded: q.includeArchived, dueBefore, minLevel: q.escalated ? 1 : undefined, text: q.q,
+    includeEnded: q.includeArchived, dueBefore: ends[0], minLevel: q.escalated ? 1 : undefined, text: q.q,
+    ...(q.dueOn === undefined ? {} : { dueFrom: startOfLegalDay(q.dueOn) }),
     ...(q.year === undefined ? {} : { openedFrom: startOfLegalDay(`${q.year}-01-01`), openedBefore: startOfLegalDay(`${q.year + 1}-01-01`) }),
   };
 }

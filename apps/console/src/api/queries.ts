@@ -5,6 +5,7 @@ import type { Served } from './send-command.js';
 import type { CaseQuery } from './types.js';
 
 const MINUTE = 60_000;
+const MOST_PAGES = 5;
 
 /** What a refusal says will not change by asking again; only a lost connection may heal. */
 export const queryClient = new QueryClient({
@@ -44,19 +45,19 @@ export const casePagesQuery = (query: CaseQuery) => infiniteQueryOptions({
   getNextPageParam: (last) => last.next ?? undefined,
 });
 
-/** Up to `pages` pages of 200 in one: for views that group what a list holds. `complete` is false where there is more. */
-export const wholeListQuery = (query: CaseQuery, pages = 5) => queryOptions({
-  queryKey: ['cases', 'whole', query, pages], refetchInterval: MINUTE,
+/** Up to five pages of 200 in one: for views that group what a list holds. */
+export const wholeListQuery = (query: CaseQuery) => queryOptions({
+  queryKey: ['cases', 'whole', query], refetchInterval: MINUTE,
   queryFn: async () => {
     const first = await answered(api.GET('/api/cases', { params: { query: { ...query, limit: 200 } } }));
     const items = [...first.items];
     let next = first.next;
-    for (let page = 1; next && page < pages; page += 1) {
+    for (let page = 1; next && page < MOST_PAGES; page += 1) {
       const more = await answered(api.GET('/api/cases', { params: { query: { ...query, limit: 200, cursor: next } } }));
       items.push(...more.items);
       next = more.next;
     }
-    return { items, complete: next === null, asOf: first.asOf };
+    return { items, asOf: first.asOf };
   },
 });
 

@@ -9427,6 +9427,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                dueOn?: string;
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
                 includeArchived?: "0" | "1" | "true" | "false";
@@ -15910,6 +15911,7 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                dueOn?: string;
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
                 includeArchived?: "0" | "1" | "true" | "false";
@@ -15982,6 +15984,7 @@ export interface operations {
         parameters: {
             query: {
                 by: "stage" | "owner" | "section" | "dueDay";
+                dueOn?: string;
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
                 includeArchived?: "0" | "1" | "true" | "false";
@@ -17133,6 +17136,7 @@ export interface operations {
                 closed?: "0" | "1" | "true" | "false";
                 counted?: "0" | "1" | "true" | "false";
                 cursor?: string;
+                dueOn?: string;
                 dueToday?: "0" | "1" | "true" | "false";
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
@@ -20385,6 +20389,7 @@ export interface operations {
                 closed?: "0" | "1" | "true" | "false";
                 counted?: "0" | "1" | "true" | "false";
                 cursor?: string;
+                dueOn?: string;
                 dueToday?: "0" | "1" | "true" | "false";
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
@@ -20462,6 +20467,7 @@ export interface operations {
                 channel?: "hotline" | "online" | "letter" | "visit" | "forwarded";
                 closed?: "0" | "1" | "true" | "false";
                 counted?: "0" | "1" | "true" | "false";
+                dueOn?: string;
                 dueToday?: "0" | "1" | "true" | "false";
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
@@ -20943,6 +20949,7 @@ export interface operations {
                 closed?: "0" | "1" | "true" | "false";
                 counted?: "0" | "1" | "true" | "false";
                 cursor?: string;
+                dueOn?: string;
                 dueToday?: "0" | "1" | "true" | "false";
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
@@ -24449,6 +24456,7 @@ export interface operations {
                 closed?: "0" | "1" | "true" | "false";
                 counted?: "0" | "1" | "true" | "false";
                 cursor?: string;
+                dueOn?: string;
                 dueToday?: "0" | "1" | "true" | "false";
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";
@@ -24526,6 +24534,7 @@ export interface operations {
                 channel?: "letter" | "visit" | "officer-visit" | "online" | "proxy" | "hotline" | "forwarded";
                 closed?: "0" | "1" | "true" | "false";
                 counted?: "0" | "1" | "true" | "false";
+                dueOn?: string;
                 dueToday?: "0" | "1" | "true" | "false";
                 dueWithinDays?: number;
                 escalated?: "0" | "1" | "true" | "false";

@@ -1,7 +1,7 @@
 import type { CaseQuery } from '../api/types.js';
 
 /** The filters of a list, as they stand in the address: the same names and values the API takes. */
-const NAMES = ['stage', 'owner', 'mine', 'section', 'outcome', 'variant', 'overdue', 'dueWithinDays', 'escalated', 'year', 'includeArchived', 'q', 'sort'] as const;
+const NAMES = ['stage', 'owner', 'mine', 'section', 'outcome', 'variant', 'overdue', 'dueWithinDays', 'dueOn', 'escalated', 'year', 'includeArchived', 'q', 'sort'] as const;
 const NUMBERS = new Set<string>(['dueWithinDays', 'year']);
 
 /** Reads an address; what the API does not know is left out, so an old bookmark still opens. */

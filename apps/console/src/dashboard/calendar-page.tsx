@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearchParams } from 'react-router';
 import { addMonths } from '#libs/calendar/legal-day.js';
-import type { CaseItem, CaseQuery } from '../api/types.js';
-import { wholeListQuery } from '../api/queries.js';
+import { groupsQuery } from '../api/office-queries.js';
+import type { CaseQuery, Group } from '../api/types.js';
 import { listAddress } from '../cases/case-filter.js';
-import { CaseTable } from '../cases/case-table.js';
+import { CasePages } from '../cases/case-pages.js';
 import { dayOf, presentMoment } from '../glossary/moments.js';
 import { useWords } from '../glossary/words.js';
 import { hasRole, useMe } from '../session/session-store.js';
@@ -17,7 +17,7 @@ import { weeksOf } from './month.js';
 const SCOPES = ['mine', 'section', 'bureau'] as const;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-/** 到期日历: the next term of each case on the day it falls due. Month, scope and day stand in the address. */
+/** 到期日历: how many next terms fall due on each day; its cases are read when the day is opened. Month, scope and day stand in the address. */
 export default function CalendarPage() {
   const { say } = useWords();
   const me = useMe();
@@ -28,8 +28,8 @@ export default function CalendarPage() {
   const asks = params.get('scope');
   const scope = SCOPES.find((s) => s === asks) ?? (hasRole(me, 'case-officer') ? 'mine' : me.post === 'section-head' ? 'section' : 'bureau');
   const day = params.get('day');
-  const filter: CaseQuery = { sort: 'due', ...(scope === 'mine' ? { mine: 'true' } : scope === 'section' ? { section: me.sectionId } : {}) };
-  const query = useQuery(wholeListQuery(filter, 10));
+  const filter: CaseQuery = { ...(scope === 'mine' ? { mine: 'true' } : scope === 'section' ? { section: me.sectionId } : {}) };
+  const query = useQuery(groupsQuery({ by: 'dueDay', ...filter }));
   const go = (next: Record<string, string>) => setParams({ month, scope, ...next });
   const move = (by: number) => go({ month: addMonths(`${month}-01`, by).slice(0, 7) });
   return (
@@ -44,12 +44,11 @@ export default function CalendarPage() {
         <Choices label={say('navCases')} value={scope} onPick={(picked) => go({ scope: picked })} options={[['mine', say('filterMine')], ['section', say('mySection')], ['bureau', say('wholeBureau')]]} />
       </div>
       <Shown query={query}>
-        {({ items, complete, asOf }) => (
+        {({ groups }) => (
           <>
-            {!complete && <p className="note">{say('calPartial', { n: items.length })}</p>}
-            <Before items={items} today={today} filter={filter} />
-            <MonthTable month={month} today={today} day={day} items={items} pick={(picked) => go({ day: picked })} />
-            {day && <DayList day={day} items={items.filter((item) => item.nextDueDay === day)} asOf={asOf} />}
+            <Before groups={groups} today={today} filter={filter} />
+            <MonthTable month={month} today={today} day={day} groups={groups} pick={(picked) => go({ day: picked })} />
+            {day && <DayList key={day} day={day} filter={filter} />}
           </>
         )}
       </Shown>
@@ -57,15 +56,16 @@ export default function CalendarPage() {
   );
 }
 
-function Before({ items, today, filter }: { readonly items: readonly CaseItem[]; readonly today: string; readonly filter: CaseQuery }) {
+function Before({ groups, today, filter }: { readonly groups: readonly Group[]; readonly today: string; readonly filter: CaseQuery }) {
   const { say } = useWords();
   const first = `${today.slice(0, 7)}-01`;
-  const n = items.filter((item) => item.nextDueDay !== null && item.nextDueDay < first).length;
+  const n = groups.reduce((sum, { key, count }) => (key !== null && key < first ? sum + count : sum), 0);
   return n === 0 ? null : <p><Link to={listAddress({ ...filter, overdue: 'true' })}>{say('calBefore', { n })}</Link></p>;
 }
 
-function MonthTable({ month, today, day, items, pick }: { readonly month: string; readonly today: string; readonly day: string | null; readonly items: readonly CaseItem[]; readonly pick: (day: string) => void }) {
-  const { say, limit } = useWords();
+function MonthTable({ month, today, day, groups, pick }: { readonly month: string; readonly today: string; readonly day: string | null; readonly groups: readonly Group[]; readonly pick: (day: string) => void }) {
+  const { say } = useWords();
+  const byDay = new Map(groups.map((group) => [group.key, group]));
   return (
     <table className="month">
       <caption className="unseen">{month}</caption>
@@ -74,15 +74,15 @@ function MonthTable({ month, today, day, items, pick }: { readonly month: string
         {weeksOf(month).map((week) => (
           <tr key={week[0]}>
             {week.map((each) => {
-              const due = items.filter((item) => item.nextDueDay === each);
+              const due = byDay.get(each);
               const classes = [each.startsWith(month) ? '' : 'other', each === today ? 'today' : '', each < today ? 'past' : '', each === day ? 'picked' : ''].filter(Boolean).join(' ');
               return (
                 <td key={each} className={classes}>
                   <time dateTime={each} aria-current={each === today ? 'date' : undefined}>{Number(each.slice(8))}</time>
-                  {due.length > 0 && (
-                    <button type="button" onClick={() => pick(each)}>
-                      <span className="unseen">{each}</span> <strong>{say('calCount', { n: due.length })}</strong>
-                      {due.slice(0, 2).map((item) => <span key={item.id} className="cell-case">{item.title}{item.nextDueClock && ` · ${limit(item.nextDueClock)}`}</span>)}
+                  {due && (
+                    <button type="button" aria-pressed={each === day} onClick={() => pick(each)}>
+                      <span className="unseen">{each}</span> <strong>{say('calCount', { n: due.count })}</strong>
+                      {due.escalated > 0 && <span className="cell-more">{say('calEscalated', { n: due.escalated })}</span>}
                     </button>
                   )}
                 </td>
@@ -95,12 +95,12 @@ function MonthTable({ month, today, day, items, pick }: { readonly month: string
   );
 }
 
-function DayList({ day, items, asOf }: { readonly day: string; readonly items: readonly CaseItem[]; readonly asOf: string }) {
+function DayList({ day, filter }: { readonly day: string; readonly filter: CaseQuery }) {
   const { say } = useWords();
   return (
     <section aria-labelledby="day-list" className="card">
       <h2 id="day-list">{say('calDay', { day })}</h2>
-      {items.length === 0 ? <p className="quiet">{say('calNone')}</p> : <CaseTable items={items} asOf={asOf} caption={say('calDay', { day })} />}
+      <CasePages query={{ ...filter, sort: 'due', dueOn: day }} caption={say('calDay', { day })} empty={<p className="quiet">{say('calNone')}</p>} />
     </section>
   );
 }
