@@ -138,6 +138,14 @@ describe('administration that takes two people', () => {
     expect(await operator(body.id)).toMatchObject({ code: 'proposal-closed' });
   });
 
+  it('shows whoever gives a first power what one person could have arranged before, and takes none of it changed meanwhile', async () => {
+    const { body } = await give('PUT', `${of('officer1')}/powers`, { post: 'officer', powers: ['auditor'], reason: '岗位调整' });
+    expect(body).toMatchObject({ before: { post: 'officer' }, after: { post: 'officer', identity: null, email: 'officer@example.com' } });
+    expect((await give('PUT', `${of('officer1')}/identity`, { subject: 'somebody' })).status).toBe(200);
+    expect((await approve(api, body)).body.code).toBe('proposal-stale');
+    expect((await decide('withdraw', body.id, 'archivist')).status).toBe(200);
+  });
+
   it('has on record who replaced a template, with the hash of what it was', async () => {
     const versions = async () => (await api.call<{ versions: { version: number; sha256: string }[] }>('archivist', 'GET', '/api/document-templates/filing-approval')).body.versions;
     const [original] = await versions();
