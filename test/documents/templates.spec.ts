@@ -24,7 +24,7 @@ describe('templates an administrator replaces', () => {
 
   it('are the built-in ones at first, each with the tags it may use, and can be downloaded', async () => {
     const { body } = await api.call<{ items: { kind: string; basis: { citation: string }[]; current: { version: number; builtin: boolean } }[] }>('officer1', 'GET', '/api/document-templates');
-    expect([body.items.length, new Set(body.items.map((t) => t.current.version)), body.items.every((t) => t.current.builtin)]).toEqual([35, new Set([0]), true]);
+    expect([body.items.length, new Set(body.items.map((t) => t.current.version)), body.items.every((t) => t.current.builtin)]).toEqual([37, new Set([0]), true]);
     expect(body.items.find((t) => t.kind === 'preservation-notice')?.basis).toEqual([{ citation: '《行政处罚法》第56条', verification: 'verified' }]);
     const one = await api.call<{ tags: string[]; lists: { name: string }[]; versions: { version: number }[] }>('officer1', 'GET', '/api/document-templates/penalty-notice');
     expect(one.body.tags).toEqual(expect.arrayContaining(['当事人名称', '联系人']));
