@@ -10,14 +10,12 @@ import { CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
-import { requireRole } from '../http/authority.js';
 import { Signed } from '../http/principal.guard.js';
 import { ProblemError } from '../http/problem.js';
 import { read } from '../http/read.js';
 import { auditRunBody } from './bodies.js';
 import { runViews } from './views.js';
 
-const AUDITORS = ['auditor', 'administrator', 'director'] as const;
 const RUNS_SHOWN = 10;
 
 /** 流水核对: whether chains, documents and seals still are what was written, and what is not. */
@@ -33,7 +31,6 @@ export class AuditController {
   @Get()
   @ApiOperation({ summary: '本单位的流水链 Chains of the bureau', description: 'How many there are, the last daily seal, and the latest verifications of the whole.' })
   async bureau(@Signed() me: Principal) {
-    requireRole(me, ...AUDITORS);
     const runs = await latestRuns(this.db, me.bureauId, null, RUNS_SHOWN);
     return { ...(await bureauChains(this.db, me.bureauId)), runs: await runViews(this.db, me.bureauId, runs), asOf: this.clock.now() };
   }
@@ -42,7 +39,6 @@ export class AuditController {
   @HttpCode(202)
   @ApiOperation({ summary: '核对 Verify', description: 'With a process: done at once (200). Without: the whole bureau in the background (202); ask for the run to see how far it is.' })
   async verify(@Signed() me: Principal, @Body() body: unknown, @Res({ passthrough: true }) reply: FastifyReply) {
-    requireRole(me, ...AUDITORS);
     const { processId } = read(auditRunBody, body);
     const run = processId === undefined ? await this.audits.whole(me.bureauId, me.id) : await this.audits.one(me.bureauId, processId, me.id);
     if (isRefusal(run)) throw ProblemError.of(run);
@@ -53,14 +49,12 @@ export class AuditController {
   @Get('runs/:id')
   @ApiOperation({ summary: '一次核对 One verification' })
   async run(@Signed() me: Principal, @Param('id') id: string) {
-    requireRole(me, ...AUDITORS);
     return this.view(me, await findRun(this.db, me.bureauId, id), '核对记录', 'verification');
   }
 
   @Get('processes/:id')
   @ApiOperation({ summary: '一个案件的流水链 Chain of one process', description: 'Its head, the seal that covers it, and its latest verifications.' })
   async process(@Signed() me: Principal, @Param('id') id: string) {
-    requireRole(me, ...AUDITORS);
     const state = await chainState(this.db, me.bureauId, id);
     if (!state) throw ProblemError.notFound('案件', 'process');
     const runs = await latestRuns(this.db, me.bureauId, id, RUNS_SHOWN);

@@ -3,7 +3,7 @@ import { ROLE_ZH, type Role } from '#libs/casework/index.js';
 import { AUTHORITIES } from './authorities.js';
 import { ProblemError } from './problem.js';
 
-/** Throws 403 unless the person has one of the roles. Commands check their own; this is for administration. */
+/** Throws 403 unless the person has one of the roles. Of a route as a whole `AUTHORITIES` says it, and the guard asks; a handler asks only what depends on the record. */
 export function requireRole(me: Principal, ...roles: Role[]): void {
   if (roles.some((role) => me.roles.includes(role))) return;
   const names = roles.map((r) => ROLE_ZH[r]).join('、');
