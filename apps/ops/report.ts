@@ -55,7 +55,7 @@ await runProgram(USAGE, () => {
     if (format === 'xlsx' || format === 'docx') {
       const before = await wholeYear(db, bureau.id, year - 1);
       const printed = compareWithPublished(code, year, figuresOf(report));
-      await writeFile(out, format === 'xlsx' ? await annualXlsx(bureau.name, report, before, printed) : annualDocx(bureau.name, report, before, printed, zhDay(legalDay(systemClock.now()))));
+      await writeFile(out, format === 'xlsx' ? await annualXlsx(bureau.name, report, before, printed, systemClock.now()) : annualDocx(bureau.name, report, before, printed, zhDay(legalDay(systemClock.now()))));
       console.log(`已写入 written: ${out}`);
       return 0;
     }

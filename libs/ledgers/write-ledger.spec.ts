@@ -10,6 +10,7 @@ import { writeCsv, writeXlsx } from './write-ledger.js';
 
 type Cells = Record<string, OutCell>;
 const columns = LEDGERS.cases.columns;
+const PROPERTIES = { title: '案件台账', creator: '示范应急管理局', created: '2026-03-02T02:00:00.000Z' };
 async function* each(rows: readonly Cells[]) { yield* rows; }
 
 async function csvBytes(rows: readonly Cells[], of: readonly LedgerColumn[] = columns): Promise<Buffer> {
@@ -32,7 +33,7 @@ const ROW: Cells = {
 
 describe('an exported ledger', () => {
   it('is a workbook of real dates, numbers and texts, with a frozen header, filters and widths', async () => {
-    const sheet = await opened(await writeXlsx(columns, each([ROW]), '案件台账'));
+    const sheet = await opened(await writeXlsx(columns, each([ROW]), '案件台账', PROPERTIES));
     const heads = sheet.getRow(1).values as string[];
     const cell = (heading: string) => sheet.getRow(2).getCell(heads.indexOf(heading));
     expect([cell('发现日期').value, cell('发现日期').numFmt]).toEqual([new Date('2026-02-03T00:00:00.000Z'), 'yyyy-mm-dd']);
@@ -58,7 +59,7 @@ describe('an exported ledger', () => {
 
   it.each(['csv', 'xlsx'] as const)('read again as %s says what was written', async (format) => {
     await fc.assert(fc.asyncProperty(rows, async (written) => {
-      const bytes = format === 'csv' ? await csvBytes(written) : await writeXlsx(columns, each(written), '台账');
+      const bytes = format === 'csv' ? await csvBytes(written) : await writeXlsx(columns, each(written), '台账', PROPERTIES);
       const [table] = (await readFile(bytes)).tables;
       const header = table && findHeader(table, LEDGERS.cases);
       expect(table && header ? table.rows.slice(header.below).map((row) => readRow(row, header)) : null).toEqual(written.map((values) => ({ values, faults: [] })));

@@ -1,5 +1,5 @@
 import { dayNumber } from '#libs/calendar/index.js';
-import ExcelJS from 'exceljs';
+import { newWorkbook, sheetName, type WorkbookProperties } from '#libs/workbooks/new-workbook.js';
 import { BOM, csvLine, guardCell, type OutCell } from './csv.js';
 import type { ExportedRow, LedgerColumn } from './kind.js';
 
@@ -32,9 +32,9 @@ export async function* writeCsv(columns: readonly LedgerColumn[], rows: AsyncIte
 }
 
 /** The ledger as a workbook: dates are dates, amounts numbers, numbers of papers text; header frozen, with filters. */
-export async function writeXlsx(columns: readonly LedgerColumn[], rows: AsyncIterable<ExportedRow['cells']>, title: string): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet(title, { views: [{ state: 'frozen', ySplit: 1 }] });
+export async function writeXlsx(columns: readonly LedgerColumn[], rows: AsyncIterable<ExportedRow['cells']>, name: string, properties: WorkbookProperties): Promise<Buffer> {
+  const workbook = newWorkbook(properties);
+  const sheet = workbook.addWorksheet(sheetName(name), { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = columns.map((column) => ({ header: headingOf(column), key: column.key, width: column.width, style: { numFmt: FORMATS[column.type] } }));
   sheet.getRow(1).font = { bold: true };
   for await (const cells of rows) sheet.addRow(columns.map((column) => xlsxValue(column, cells[column.key] ?? null)));

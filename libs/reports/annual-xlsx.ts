@@ -1,4 +1,6 @@
-import ExcelJS from 'exceljs';
+import type { Instant } from '#libs/calendar/index.js';
+import { newWorkbook, sheetName } from '#libs/workbooks/new-workbook.js';
+import type ExcelJS from 'exceljs';
 import type { Figure, Value } from './figure.js';
 import type { Comparison } from './published.js';
 import type { WholeYear } from './whole-year.js';
@@ -24,7 +26,7 @@ interface Line {
 
 /** One sheet of lines with two values each, under a title and a frozen head. */
 function addSheet(workbook: ExcelJS.Workbook, name: string, title: string, heads: readonly [string, string], lines: readonly Line[]): void {
-  const sheet = workbook.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 2 }] });
+  const sheet = workbook.addWorksheet(sheetName(name), { views: [{ state: 'frozen', ySplit: 2 }] });
   sheet.columns = [{ width: 28 }, { width: 16 }, { width: 16 }, { width: 8 }, { width: 34 }];
   sheet.addRow([title]).font = { bold: true };
   sheet.addRow(['项目', ...heads, '单位', 'Figure']).font = { bold: true };
@@ -44,8 +46,8 @@ function beside(figures: readonly Figure[], before: readonly Figure[]): Line[] {
 }
 
 /** The annual figures as a workbook: cases, months, terms, petition desk, and the printed report's figures where they are known. */
-export async function annualXlsx(bureauName: string, year: WholeYear, before: WholeYear, comparison: Comparison | null): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
+export async function annualXlsx(bureauName: string, year: WholeYear, before: WholeYear, comparison: Comparison | null, created: Instant): Promise<Buffer> {
+  const workbook = newWorkbook({ title: `${bureauName}${year.year}年度执法数据`, creator: bureauName, created });
   const heads = [`${year.year}年`, `${before.year}年`] as const;
   const title = (what: string) => `${bureauName} ${year.year}年度${what}（自案件流水记录统计）`;
   addSheet(workbook, `${year.year}年`, title('执法数据'), heads, beside([...year.figures, ...year.noPenaltyByMonth], [...before.figures, ...before.noPenaltyByMonth]));

@@ -72,6 +72,8 @@ describe('the ledger of a year', () => {
     const { bytes } = await download(api, 'auditor', '/api/ledgers/cases/export?year=2026&format=xlsx');
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(bytes as unknown as ArrayBuffer);
+    const at = new Date(api.clock.now());
+    expect(workbook).toMatchObject({ title: '南开区应急局2026年案件台账', creator: '天津市南开区应急管理局', created: at, modified: at });
     const sheet = workbook.worksheets[0];
     const heads = (sheet?.getRow(1).values ?? []) as string[];
     const column = (name: string) => ((sheet?.getColumn(heads.indexOf(name)).values ?? []) as unknown[]).slice(2);

@@ -87,7 +87,7 @@ export class LedgersController {
     if (format === 'json') return this.ledger(kind, year, rows, now);
     const disposition = attachment(`${title}.${format}`);
     if (format === 'csv') return new StreamableFile(Readable.from(writeCsv(kind.columns, rows)), { type: 'text/csv; charset=utf-8', disposition });
-    return new StreamableFile(await writeXlsx(kind.columns, rows, kind.nameZh), { type: XLSX, disposition });
+    return new StreamableFile(await writeXlsx(kind.columns, rows, kind.nameZh, { title, creator: profile.name, created: now }), { type: XLSX, disposition });
   }
 
   private async ledger(kind: LedgerKind, year: number | undefined, rows: AsyncIterable<ExportedRow['cells']>, asOf: string) {

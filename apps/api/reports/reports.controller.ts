@@ -56,7 +56,7 @@ export class ReportsController {
     const published = compareWithPublished(profile.code, year, figuresOf(report));
     const now = this.clock.now();
     const today = legalDay(now);
-    if (format === 'xlsx') return new StreamableFile(await annualXlsx(profile.name, report, before, published), { type: XLSX, disposition: attachment(`${profile.shortName}${year}年度执法数据.xlsx`) });
+    if (format === 'xlsx') return new StreamableFile(await annualXlsx(profile.name, report, before, published, now), { type: XLSX, disposition: attachment(`${profile.shortName}${year}年度执法数据.xlsx`) });
     if (format === 'docx') return docxAnswer(annualDocx(profile.name, report, before, published, zhDay(today)), `${profile.shortName}${year}年行政执法统计年报`);
     return {
       year, years: (await recordedYears(this.db, me.bureauId)) ?? { first: Number(today.slice(0, 4)), last: Number(today.slice(0, 4)) },
