@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, Reflector } from '@nestjs/core';
 import { Sessions } from '#libs/access/sessions.js';
+import { KeptYears } from '#libs/reports/index.js';
 import { RuntimeModule, type RuntimeOptions } from '#libs/runtime/runtime.module.js';
 import { CLOCK, LOGGER, SETTINGS } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
@@ -48,6 +49,7 @@ export class ApiModule {
       controllers: [SessionController, OidcController, CasesController, GroupsController, SearchController, ReportsController, EscalationsController, StaffController, CalendarController, RulesController, HealthController, MetricsController, PublicationController, DisclosuresController, OpenDataController],
       providers: [
         { provide: Sessions, useFactory: (db: DataSource, clock: Clock, settings: Settings) => new Sessions(db, clock, settings.sessions.cacheMs), inject: [DataSource, CLOCK, SETTINGS] },
+        { provide: KeptYears, useFactory: (db: DataSource) => new KeptYears(db), inject: [DataSource] },
         SignIn,
         IdentityProvider,
         { provide: APP_GUARD, useFactory: (sessions: Sessions, reflector: Reflector, settings: Settings) => new PrincipalGuard(sessions, reflector, settings.notify.consoleUrl), inject: [Sessions, Reflector, SETTINGS] },

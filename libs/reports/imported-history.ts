@@ -2,7 +2,7 @@ import type { CaseHistory } from '#libs/casework/enforcement-case/index.js';
 import { startOfLegalDay, type LegalDay } from '#libs/calendar/index.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { DataSource } from 'typeorm';
-import type { Background, CountedEvent, JournalRecord } from './year-records.js';
+import { IMPORTED, type Background, type CountedEvent, type JournalRecord } from './year-records.js';
 
 /** Cases that were closed before the system was there, as far as a year's figures count them. */
 export interface ImportedCases {
@@ -31,7 +31,7 @@ export function deedsOf(f: CaseHistory): CountedEvent[] {
 export async function importedCases(db: DataSource, bureauId: string, year: number): Promise<ImportedCases> {
   const from = toSql(startOfLegalDay(`${year}-01-01`));
   const rows = (await db.query(
-    "SELECT process_id, seq, data FROM journal WHERE bureau_id = ? AND type IN ('CaseImported', 'ImportedCaseCorrected') AND at >= ? ORDER BY process_id, seq", [bureauId, from],
+    'SELECT process_id, seq, data FROM journal WHERE bureau_id = ? AND type IN (?) AND at >= ? ORDER BY process_id, seq', [bureauId, IMPORTED, from],
   )) as { process_id: string; seq: number; data: string }[];
   const last = new Map(rows.map((row) => [row.process_id, { seq: row.seq, facts: (JSON.parse(row.data) as { facts: CaseHistory }).facts }]));
   return {

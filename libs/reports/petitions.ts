@@ -6,13 +6,13 @@ import type { DataSource } from 'typeorm';
 import type { Figure } from './figure.js';
 
 /** Events that decide what is counted and whether it is closed. */
-const COUNTED = [
+export const DESK_EVENTS = [
   'PetitionImported', 'ImportedPetitionCorrected', 'ReportImported', 'ImportedReportCorrected', 'PetitionRegistered', 'PetitionCorrected', 'PetitionFlagged', 'VisitReceived', 'PetitionMerged', 'PetitionWithdrawn', 'PetitionClosed', 'PetitionReopened',
   'ReviewRequested', 'RecheckRequested', 'PetitionDeclined', 'PetitionTransferred', 'NoticeGiven', 'ForwardingObjectionAnswered',
   'ReportRegistered', 'ReportMerged', 'ReportWithdrawn', 'ReportDeclined', 'ReportTransferred', 'ReportClosed', 'ReportReopened',
 ] as const;
 
-type DeskEvent = Extract<PetitionEvent | ReportEvent, { type: (typeof COUNTED)[number] }>;
+type DeskEvent = Extract<PetitionEvent | ReportEvent, { type: (typeof DESK_EVENTS)[number] }>;
 
 interface Tally {
   readonly id: string; readonly kind: 'petition' | 'report'; readonly receivedOn: LegalDay; readonly channel: string; readonly purpose: Purpose | null;
@@ -55,8 +55,8 @@ function tally(t: Tally, e: DeskEvent): Tally {
 /** Received in the year of Asia/Shanghai, merged ones left out: a pair counts once. */
 async function received(db: DataSource, bureauId: string, year: number): Promise<Tally[]> {
   const rows = (await db.query(
-    `SELECT process_id, data FROM journal WHERE bureau_id = ? AND type IN (${COUNTED.map(() => '?').join(',')}) AND at >= ? ORDER BY process_id, seq`,
-    [bureauId, ...COUNTED, toSql(startOfLegalDay(`${year}-01-01`))],
+    `SELECT process_id, data FROM journal WHERE bureau_id = ? AND type IN (${DESK_EVENTS.map(() => '?').join(',')}) AND at >= ? ORDER BY process_id, seq`,
+    [bureauId, ...DESK_EVENTS, toSql(startOfLegalDay(`${year}-01-01`))],
   )) as { process_id: string; data: string }[];
   const found = new Map<string, Tally>();
   for (const { process_id: id, data } of rows) {

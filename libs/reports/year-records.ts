@@ -14,6 +14,12 @@ const COUNTED = [
 /** What a case was about when it was registered, and when it was filed: needed of cases of earlier years too. */
 const BACKGROUND = ['CaseRegistered', 'RegistrationCorrected', 'FilingApproved'] as const;
 
+/** Cases that were closed before the system was there, and what was corrected of them. */
+export const IMPORTED = ['CaseImported', 'ImportedCaseCorrected'] as const;
+
+/** Whatever the figures of cases are counted from. */
+export const CASE_EVENTS: readonly string[] = [...new Set<string>([...COUNTED, ...BACKGROUND, ...IMPORTED])];
+
 export type ClockMet = { readonly type: 'ClockMet'; readonly clockId: string; readonly metAt: Instant; readonly onTime: boolean; readonly deadline: { readonly due: Instant } };
 /** A term of the bureau that ran out unmet; its fate stands even when the duty is done afterwards. */
 export type DeadlineMissed = { readonly type: 'DeadlineMissed'; readonly clockId: string; readonly dueAt: Instant };

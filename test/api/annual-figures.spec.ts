@@ -1,5 +1,6 @@
 import { paragraphsOf } from '#libs/documents/docx/text.js';
 import { unpackDocx } from '#libs/documents/docx/unpack.js';
+import { KeptYears } from '#libs/reports/index.js';
 import ExcelJS from 'exceljs';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { closed, filed } from '../support/steps.js';
@@ -25,6 +26,21 @@ describe('the annual figures', () => {
     expect(figure(body, 'fineTotal')).toMatchObject({ text: '10,000 元', cases: 1 });
     const next = await api.call<Report>('director', 'GET', '/api/reports/annual?year=2027');
     expect(figure(next.body, 'filed')).toMatchObject({ text: '0 件', beforeText: '2 件' });
+  });
+
+  it('are kept while nothing they are counted from is added, and counted anew once it is', async () => {
+    const asked: string[] = [];
+    const db = { query: (sql: string, values: unknown[]) => { asked.push(sql); return api.db.query(sql, values); } } as unknown as typeof api.db;
+    const filedCases = async (years: KeptYears, year = 2026) => (await years.of(api.bureauId, year)).figures.find((f) => f.key === 'filed')?.processIds.length;
+    const cost = async (years: KeptYears, year?: number) => { asked.length = 0; await filedCases(years, year); return asked.length; };
+    const [years, small] = [new KeptYears(db), new KeptYears(db, 0)];
+    const before = (await filedCases(years)) ?? 0;
+    expect(await cost(years)).toBe(1);
+    expect(await cost(years, 2025)).toBeGreaterThan(1);
+    expect([await cost(years), await cost(years, 2025)]).toEqual([1, 1]);
+    await filed(api);
+    expect(await filedCases(years)).toBe(before + 1);
+    expect([await cost(small) > 1, await cost(small), await cost(small, 2025) > 1, await cost(small) > 1]).toEqual([true, 1, true, true]);
   });
 
   it('each open the cases they count', async () => {

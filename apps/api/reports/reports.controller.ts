@@ -9,7 +9,7 @@ import type { BureauContexts } from '#libs/journal/directory.js';
 import { findItems } from '#libs/journal/find-items.js';
 import { annualDocx } from '#libs/reports/annual-docx.js';
 import { annualXlsx } from '#libs/reports/annual-xlsx.js';
-import { compareWithPublished, figuresOf, recordedYears, valueText, wholeYear, type Figure } from '#libs/reports/index.js';
+import { compareWithPublished, figuresOf, KeptYears, recordedYears, valueText, type Figure } from '#libs/reports/index.js';
 import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { DataSource } from 'typeorm';
@@ -40,6 +40,7 @@ function beside(figures: readonly Figure[], before: readonly Figure[]) {
 export class ReportsController {
   constructor(
     @Inject(DataSource) private readonly db: DataSource,
+    @Inject(KeptYears) private readonly years: KeptYears,
     @Inject(BUREAU_CONTEXTS) private readonly contexts: BureauContexts,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -51,7 +52,7 @@ export class ReportsController {
   })
   async annual(@Signed() me: Principal, @Query() query: unknown) {
     const { year, format } = read(reportQuery, query, 400);
-    const [report, before] = [await wholeYear(this.db, me.bureauId, year), await wholeYear(this.db, me.bureauId, year - 1)];
+    const [report, before] = [await this.years.of(me.bureauId, year), await this.years.of(me.bureauId, year - 1)];
     const { profile, staff } = await this.contexts.of(me.bureauId);
     const published = compareWithPublished(profile.code, year, figuresOf(report));
     const now = this.clock.now();
@@ -72,7 +73,7 @@ export class ReportsController {
   @ApiOperation({ summary: '数字背后的案件 The cases behind a figure', description: 'Petitions and reports too, for the figures of the desk.' })
   async cases(@Signed() me: Principal, @Param('figure') key: string, @Query() query: unknown) {
     const { year } = read(figureQuery, query, 400);
-    const figure = figuresOf(await wholeYear(this.db, me.bureauId, year)).find((f) => f.key === key);
+    const figure = figuresOf(await this.years.of(me.bureauId, year)).find((f) => f.key === key);
     if (!figure) throw ProblemError.notFound('数据项', 'figure');
     const { processIds, ...rest } = figure;
     return { year, ...rest, text: valueText(figure.value), items: await findItems(this.db, me.bureauId, processIds), asOf: this.clock.now() };
