@@ -62,7 +62,7 @@ const schema = z.object({
   ANQI_OIDC_CLIENT_SECRET: z.string().default(''),
   /** How long an API process may answer by a session it has read, in ms; 0 reads it with every request. */
   ANQI_SESSION_CACHE_MS: z.coerce.number().int().min(0).max(10_000).default(2_000),
-  ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  ANQI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
 export type SettingName = keyof z.infer<typeof schema>;

@@ -8,7 +8,8 @@ import type { TestApi } from '../support/api.js';
 import { openAsOwner } from '../support/database.js';
 import { expectSound } from '../support/evidence.js';
 import { done as caseDone, registration, today } from '../support/steps.js';
-import { closed, done, registerReport, startDesk } from '../petitions/support/desk-api.js';
+import { closed, done, registerReport } from '../petitions/support/desk-api.js';
+import { startListening, type Listening } from './what-is-told.js';
 
 const PEOPLE = {
   party: { kind: 'person', name: '植入当事人子', residentId: '320100199010051233', address: '植入路11号', phone: '13811110001' },
@@ -37,12 +38,14 @@ async function showing(db: DataSource, schema: string): Promise<string[]> {
 }
 
 describe('what the database holds of people', () => {
+  let told: Listening;
   let api: TestApi;
   let owner: DataSource;
   let caseId: string;
   let petitionId: string;
   beforeAll(async () => {
-    api = await startDesk();
+    told = await startListening();
+    ({ api } = told);
     owner = await openAsOwner(api.settings);
     const { body } = await api.call<{ id: string }>('officer1', 'POST', '/api/cases', registration({ party: PEOPLE.party, suspicion: `${PEOPLE.party.name}无证动火`, source: { kind: 'report', reference: `${PEOPLE.party.name}的线索` } }));
     caseId = body.id;
@@ -56,10 +59,24 @@ describe('what the database holds of people', () => {
     const other = (await api.call<{ id: string }>('desk', 'POST', '/api/petitions', { channel: 'letter', purpose: 'resolve', receivedOn: today(api), subject: '更名', content: '内容', petitioner: PEOPLE.petitioner })).body.id;
     await done(api, 'desk', other, 'correct-petition', { petitioner: PEOPLE.corrected, reason: `不是${PEOPLE.petitioner.name}` });
     await registerReport(api, { reporter: PEOPLE.reporter, content: `${PEOPLE.reporter.name}来电` });
-  }, 60_000);
+    // Refused, and not found: what is said of a failure is told as well.
+    await api.call('officer1', 'POST', `/api/cases/${caseId}/commands/correct-registration`, { party: { ...PEOPLE.party, residentId: '320100199010051230' }, reason: PEOPLE.party.name });
+    await api.call('officer1', 'POST', '/api/tokens', { login: PEOPLE.party.name, password: PEOPLE.party.phone });
+    await api.call('officer1', 'GET', `/api/cases?q=${encodeURIComponent(PEOPLE.party.name)}`);
+    await told.afterAlarms();
+  }, 120_000);
   afterAll(async () => {
     await owner.destroy();
-    await api.close();
+    await told.close();
+  });
+
+  it.each([
+    ['the logs of API and worker, down to trace', 'logs'], ['the histories and search attributes of their workflows', 'histories'],
+    ['the figures of API and worker', 'figures'], ['the traces of both', 'traces'],
+  ] as const)('shows none of it in %s', async (_what, where) => {
+    const text = await told[where]();
+    expect(told.marks[where].filter((mark) => !text.includes(mark))).toEqual([]);
+    expect(PLANTED.filter((secret) => [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64')].some((form) => text.includes(form)))).toEqual([]);
   });
 
   it('shows none of it in clear in any column of any table', async () => {

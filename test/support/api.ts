@@ -6,6 +6,7 @@ import { createLogger } from '#libs/runtime/log.js';
 import { SetClock } from '#libs/settings/clock.js';
 import type { Settings } from '#libs/settings/settings.js';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
 import { DataSource } from 'typeorm';
 import { people } from './bureau.js';
 import { createTestDatabase } from './database.js';
@@ -44,13 +45,13 @@ async function send(method: string, url: string, body?: unknown, headers: Record
  * The real API on a real database, with a clock of its own. Callers sign in with bearer tokens by short name. With several
  * processes `call` goes to each in turn; `origin` and `app` are the first.
  */
-export async function startTestApi(options: { now?: string; profile?: Partial<BureauProfile>; env?: NodeJS.ProcessEnv } = {}): Promise<TestApi> {
+export async function startTestApi(options: { now?: string; profile?: Partial<BureauProfile>; env?: NodeJS.ProcessEnv; logger?: Logger } = {}): Promise<TestApi> {
   const { settings, drop } = await createTestDatabase(options.env);
   const clock = new SetClock(options.now ?? '2026-03-02T02:00:00.000Z');
   const apps: NestFastifyApplication[] = [];
   const origins: string[] = [];
   while (apps.length < TEST_PROCESSES) {
-    const next = await createApp({ settings, logger: createLogger('test', 'silent'), clock });
+    const next = await createApp({ settings, logger: options.logger ?? createLogger('test', 'silent'), clock });
     await next.listen(0, '127.0.0.1');
     apps.push(next);
     origins.push(await next.getUrl());
