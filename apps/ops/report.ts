@@ -3,6 +3,7 @@ import { zhDay } from '#libs/documents/zh-text.js';
 import { annualDocx } from '#libs/reports/annual-docx.js';
 import { annualText } from '#libs/reports/annual-text.js';
 import { annualXlsx } from '#libs/reports/annual-xlsx.js';
+import { figuresOfTerms } from '#libs/reports/year-course.js';
 import { compareWithPublished, figuresOf, recordedYears, textTable, valueText, wholeYear, type WholeYear } from '#libs/reports/index.js';
 import { systemClock } from '#libs/settings/clock.js';
 import { writeFile } from 'node:fs/promises';
@@ -41,7 +42,7 @@ function asText(name: string, code: string, report: WholeYear): string {
   const table = (list: typeof figures) => textTable(list.map(({ nameZh, nameEn, value }) => [nameZh, valueText(value), nameEn]), [1]);
   const printed = compareWithPublished(code, year, figuresOf(report));
   return [
-    `${name} ${year}年度执法数据（自案件流水记录统计）`, annualText(report), table(figures), `期限遵守 Terms kept\n${table(timeliness)}`, `信访举报 Petition desk\n${table(desk)}`,
+    `${name} ${year}年度执法数据（自案件流水记录统计）`, annualText(report), table(figures), `期限遵守 Terms kept\n${table(figuresOfTerms(timeliness))}`, `信访举报 Petition desk\n${table(desk)}`,
     ...(printed ? [`与公布数字对照 Beside the printed report：${printed.source}\n${textTable(printed.lines.map((l) => [l.nameZh, valueText(l.printed), valueText(l.counted), l.same ? '一致' : '不一致']), [1, 2])}`] : []),
   ].join('\n\n');
 }

@@ -5,6 +5,7 @@ import { annualText } from './annual-text.js';
 import { valueText, type Figure } from './figure.js';
 import type { Comparison } from './published.js';
 import type { WholeYear } from './whole-year.js';
+import { figuresOfTerms } from './year-course.js';
 
 const table = (list: string, now: string, then: string) =>
   ({ list, columns: [{ head: '项目', tag: '项目', width: 46 }, { head: now, tag: '左', width: 27 }, { head: then, tag: '右', width: 27 }] });
@@ -32,7 +33,7 @@ function beside(figures: readonly Figure[], before: readonly Figure[]) {
 export function annualDocx(bureauName: string, year: WholeYear, before: WholeYear, comparison: Comparison | null, day: string): Buffer {
   return renderDocx(buildDocx(definition(comparison !== null)), {
     单位名称: bureauName, 年度: String(year.year), 概述: annualText(year), 日期: day,
-    数据: beside(year.figures, before.figures), 期限: beside(year.timeliness, before.timeliness), 信访: beside(year.desk, before.desk),
+    数据: beside(year.figures, before.figures), 期限: beside(figuresOfTerms(year.timeliness), figuresOfTerms(before.timeliness)), 信访: beside(year.desk, before.desk),
     来源: comparison?.source ?? '', 对照: comparison?.lines.map(({ nameZh, printed, counted }) => ({ 项目: nameZh, 左: valueText(printed), 右: valueText(counted) })) ?? [],
   }).content;
 }

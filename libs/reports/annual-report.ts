@@ -5,7 +5,7 @@ import { noPenaltyFigures, noPenaltyMonths, penaltyFigures } from './decision-fi
 import type { Figure } from './figure.js';
 import { importedCases } from './imported-history.js';
 import { backgrounds, countedRecords, yearOf } from './year-records.js';
-import { courseFigures, timelinessFigures } from './year-course.js';
+import { courseFigures, stageTerms, type StageTerms } from './year-course.js';
 import { Year, type EventOf } from './year.js';
 
 export interface AnnualReport {
@@ -16,8 +16,7 @@ export interface AnnualReport {
   readonly noPenaltyByMonth: readonly Figure[];
   /** `filed-01` and `closed-01` to `closed-12`. */
   readonly course: readonly Figure[];
-  /** `onTime-<stage>` and `late-<stage>` for each stage. */
-  readonly timeliness: readonly Figure[];
+  readonly timeliness: readonly StageTerms[];
 }
 
 /** Filed in the year, or filed before and closed in it: what a bureau says it has handled (办理案件). */
@@ -88,6 +87,6 @@ export async function annualReport(db: DataSource, bureauId: string, year: numbe
     ],
     noPenaltyByMonth: noPenaltyMonths(records),
     course: courseFigures(records),
-    timeliness: timelinessFigures(records),
+    timeliness: stageTerms(records),
   };
 }

@@ -4,6 +4,7 @@ import type ExcelJS from 'exceljs';
 import type { Figure, Value } from './figure.js';
 import type { Comparison } from './published.js';
 import type { WholeYear } from './whole-year.js';
+import { figuresOfTerms } from './year-course.js';
 
 /** The value as a spreadsheet counts with it: yuan with two decimals, days with one, a rate as a fraction. */
 function cell(value: Value): { value: number | string; format: string } {
@@ -52,7 +53,7 @@ export async function annualXlsx(bureauName: string, year: WholeYear, before: Wh
   const title = (what: string) => `${bureauName} ${year.year}年度${what}（自案件流水记录统计）`;
   addSheet(workbook, `${year.year}年`, title('执法数据'), heads, beside([...year.figures, ...year.noPenaltyByMonth], [...before.figures, ...before.noPenaltyByMonth]));
   addSheet(workbook, '逐月', title('逐月立案结案'), heads, beside(year.course, before.course));
-  addSheet(workbook, '期限', title('期限遵守'), heads, beside(year.timeliness, before.timeliness));
+  addSheet(workbook, '期限', title('期限遵守'), heads, beside(figuresOfTerms(year.timeliness), figuresOfTerms(before.timeliness)));
   addSheet(workbook, '信访举报', title('信访举报数据'), heads, beside(year.desk, before.desk));
   if (comparison) {
     addSheet(workbook, '与公布数字对照', `${comparison.source}：公布数字与流水统计对照`, ['公布数字', '流水统计'],

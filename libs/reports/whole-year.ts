@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import { annualReport, type AnnualReport } from './annual-report.js';
 import type { Figure } from './figure.js';
 import { deskReport } from './petitions.js';
+import { figuresOfTerms } from './year-course.js';
 
 /** Everything counted of a bureau's year: its cases, its petition desk, its course month by month, and how it kept its terms. */
 export interface WholeYear extends AnnualReport {
@@ -15,5 +16,5 @@ export async function wholeYear(db: DataSource, bureauId: string, year: number):
 
 /** Every figure of the year that can be opened, by its key. */
 export function figuresOf({ figures, noPenaltyByMonth, course, timeliness, desk }: WholeYear): readonly Figure[] {
-  return [...figures, ...noPenaltyByMonth, ...course, ...timeliness, ...desk];
+  return [...figures, ...noPenaltyByMonth, ...course, ...figuresOfTerms(timeliness), ...desk];
 }

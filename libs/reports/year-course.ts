@@ -47,15 +47,26 @@ function fates(met: readonly { processId: string; event: ClockMet }[], missed: r
   return [...known.values()];
 }
 
-/** For each stage `onTime-<stage>`, its cases none of whose terms was late in the year, and `late-<stage>`, those with one that was. */
-export function timelinessFigures(year: Year): Figure[] {
+/** How the terms of one stage were kept: its cases none of whose terms was late in the year (`onTime-<stage>`), and those with one that was (`late-<stage>`). */
+export interface StageTerms {
+  readonly stage: string;
+  readonly onTime: Figure;
+  readonly late: Figure;
+}
+
+/** The figures of all stages in one list, as a report prints them. */
+export function figuresOfTerms(terms: readonly StageTerms[]): Figure[] {
+  return terms.flatMap(({ onTime, late }) => [onTime, late]);
+}
+
+export function stageTerms(year: Year): StageTerms[] {
   const own = fates(year.clocks<ClockMet>('ClockMet'), year.clocks<DeadlineMissed>('DeadlineMissed')).filter((f) => yearOf(legalDay(f.knownAt)) === year.number);
-  return TERMS.flatMap(([stage, nameZh, nameEn, limits]) => {
+  return TERMS.map(([stage, nameZh, nameEn, limits]) => {
     const here = own.filter((f) => limits.includes(f.limit));
     const all = count(`terms-${stage}`, `${nameZh}有到期期限的案件`, `${nameEn}: cases with a term`, here);
     const late = count(`late-${stage}`, `${nameZh}逾期案件`, `${nameEn}: cases late`, here.filter((f) => !f.onTime));
     const kept = all.processIds.filter((processId) => !late.processIds.includes(processId)).map((processId) => ({ processId }));
-    return [rate(`onTime-${stage}`, `${nameZh}按期率`, `${nameEn}: rate on time`, count('', '', '', kept), all), late];
+    return { stage, onTime: rate(`onTime-${stage}`, `${nameZh}按期率`, `${nameEn}: rate on time`, count('', '', '', kept), all), late };
   });
 }
 

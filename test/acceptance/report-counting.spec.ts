@@ -2,6 +2,7 @@ import { REVIEW_POINTS } from '#libs/casework/enforcement-case/index.js';
 import { legalDay } from '#libs/calendar/index.js';
 import { CLOCK_ACTOR } from '#libs/casework/index.js';
 import { annualReport, valueText } from '#libs/reports/index.js';
+import { figuresOfTerms } from '#libs/reports/year-course.js';
 import { SetClock } from '#libs/settings/clock.js';
 import { setStage, type Stage } from '../support/stage.js';
 import { FINE, registration, SATISFIED } from '../support/steps.js';
@@ -70,7 +71,7 @@ describe('what an annual report counts', () => {
 
   it('tells a stage kept from a stage late, and counts the months of filing', async () => {
     const { timeliness, course, figures } = await report(2026);
-    const of = (key: string) => timeliness.find((f) => f.key === key);
+    const of = (key: string) => figuresOfTerms(timeliness).find((f) => f.key === key);
     const late = of('late-disclosure')?.processIds ?? [];
     expect(late).toHaveLength(1);
     expect(late).toEqual(figures.find((f) => f.key === 'disclosedDecisions')?.processIds.filter((id) => !figures.find((f) => f.key === 'disclosedOnTime')?.processIds.includes(id)));
@@ -100,7 +101,7 @@ describe('what an annual report counts', () => {
     const id = await file(await register());
     at('2028-12-29T10:00:00+08:00');
     await stage.executor.execute({ bureauId: stage.bureauId, kind: 'enforcement-case', processId: id, command: { type: 'sound-alarms', payload: {} }, actor: CLOCK_ACTOR });
-    const lateIn = async (year: number) => (await report(year)).timeliness.find((f) => f.key === 'late-decision')?.processIds;
+    const lateIn = async (year: number) => (await report(year)).timeliness.find((t) => t.stage === 'decision')?.late.processIds;
     expect(await lateIn(2028)).toEqual([id]);
     at('2029-01-05T10:00:00+08:00');
     await decide(await reviewed('penalty', id));

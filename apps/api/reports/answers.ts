@@ -9,13 +9,14 @@ const value = z.discriminatedUnion('kind', [
 
 const figure = z.object({ key: z.string(), nameZh: z.string(), nameEn: z.string(), value, text: z.string() });
 const compared = z.object({ key: z.string(), nameZh: z.string(), nameEn: z.string(), printed: value, counted: value, same: z.boolean(), printedText: z.string(), countedText: z.string() });
-const besideBefore = z.array(figure.extend({ before: value, beforeText: z.string(), cases: z.int() }));
+const compareYears = figure.extend({ before: value, beforeText: z.string(), cases: z.int() });
+const besideBefore = z.array(compareYears);
 
 /** Shapes of the report's answers; `items` are lines of the case list. */
 export const reportSchemas = (item: z.ZodType): Readonly<Record<string, z.ZodType>> => ({
   AnnualReport: z.object({
     year: z.int(), years: z.object({ first: z.int(), last: z.int() }), asOf: instant,
-    figures: besideBefore, noPenaltyByMonth: besideBefore, course: besideBefore, timeliness: besideBefore, desk: besideBefore,
+    figures: besideBefore, noPenaltyByMonth: besideBefore, course: besideBefore, timeliness: z.array(z.object({ stage: z.string(), onTime: compareYears, late: compareYears })), desk: besideBefore,
     published: z.object({ source: z.string(), lines: z.array(compared) }).nullable(),
     reviewers: z.object({ reviewers: z.int(), officers: z.int(), share: z.number().nullable(), enough: z.boolean(), wanted: z.number().nullable(), asOf: z.string() }),
   }),

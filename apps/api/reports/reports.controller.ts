@@ -10,6 +10,7 @@ import { findItems } from '#libs/journal/find-items.js';
 import { annualDocx } from '#libs/reports/annual-docx.js';
 import { annualXlsx } from '#libs/reports/annual-xlsx.js';
 import { compareWithPublished, figuresOf, KeptYears, recordedYears, valueText, type Figure } from '#libs/reports/index.js';
+import type { StageTerms } from '#libs/reports/year-course.js';
 import { BUREAU_CONTEXTS, CLOCK } from '#libs/runtime/tokens.js';
 import type { Clock } from '#libs/settings/clock.js';
 import { DataSource } from 'typeorm';
@@ -26,12 +27,20 @@ export const reportQuery = z.strictObject({ year: whole(1990, 2100), format: z.e
 export const figureQuery = z.strictObject({ year: whole(1990, 2100) });
 
 /** Each figure beside the one of the year before; one that was not there then was nothing. */
+function besideOne({ processIds, ...f }: Figure, before: Figure | undefined) {
+  const then = before?.value ?? (f.value.kind === 'count' ? { kind: 'count' as const, count: 0 } : f.value);
+  return { ...f, text: valueText(f.value), before: then, beforeText: valueText(then), cases: processIds.length };
+}
+
 function beside(figures: readonly Figure[], before: readonly Figure[]) {
-  const old = new Map(before.map((f) => [f.key, f.value]));
-  return figures.map(({ processIds, ...f }) => {
-    const then = old.get(f.key) ?? (f.value.kind === 'count' ? { kind: 'count' as const, count: 0 } : f.value);
-    return { ...f, text: valueText(f.value), before: then, beforeText: valueText(then), cases: processIds.length };
-  });
+  const old = new Map(before.map((f) => [f.key, f]));
+  return figures.map((f) => besideOne(f, old.get(f.key)));
+}
+
+/** The stages are the same every year. */
+function termsBeside(terms: readonly StageTerms[], before: readonly StageTerms[]) {
+  const old = new Map(before.map((t) => [t.stage, t]));
+  return terms.map(({ stage, onTime, late }) => ({ stage, onTime: besideOne(onTime, old.get(stage)?.onTime), late: besideOne(late, old.get(stage)?.late) }));
 }
 
 /** 年度执法数据: figures counted from the journal, each with the cases behind it. */
@@ -62,7 +71,7 @@ export class ReportsController {
     return {
       year, years: (await recordedYears(this.db, me.bureauId)) ?? { first: Number(today.slice(0, 4)), last: Number(today.slice(0, 4)) },
       figures: beside(report.figures, before.figures), noPenaltyByMonth: beside(report.noPenaltyByMonth, before.noPenaltyByMonth),
-      course: beside(report.course, before.course), timeliness: beside(report.timeliness, before.timeliness), desk: beside(report.desk, before.desk),
+      course: beside(report.course, before.course), timeliness: termsBeside(report.timeliness, before.timeliness), desk: beside(report.desk, before.desk),
       published: published && { source: published.source, lines: published.lines.map((l) => ({ ...l, printedText: valueText(l.printed), countedText: valueText(l.counted) })) },
       reviewers: { ...reviewerShare(staff, profile, today), wanted: profile.legalReview.reviewerShareAtLeast ?? null, asOf: today },
       asOf: now,

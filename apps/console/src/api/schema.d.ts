@@ -5224,50 +5224,99 @@ export interface components {
                 wanted: number | null;
             };
             timeliness: {
-                before: {
-                    count: number;
-                    /** @constant */
-                    kind: "count";
-                } | {
-                    fen: number;
-                    /** @constant */
-                    kind: "money";
-                } | {
-                    days: number;
-                    /** @constant */
-                    kind: "mean-days";
-                    of: number;
-                } | {
-                    /** @constant */
-                    kind: "rate";
-                    part: number;
-                    whole: number;
+                late: {
+                    before: {
+                        count: number;
+                        /** @constant */
+                        kind: "count";
+                    } | {
+                        fen: number;
+                        /** @constant */
+                        kind: "money";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "mean-days";
+                        of: number;
+                    } | {
+                        /** @constant */
+                        kind: "rate";
+                        part: number;
+                        whole: number;
+                    };
+                    beforeText: string;
+                    cases: number;
+                    key: string;
+                    nameEn: string;
+                    nameZh: string;
+                    text: string;
+                    value: {
+                        count: number;
+                        /** @constant */
+                        kind: "count";
+                    } | {
+                        fen: number;
+                        /** @constant */
+                        kind: "money";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "mean-days";
+                        of: number;
+                    } | {
+                        /** @constant */
+                        kind: "rate";
+                        part: number;
+                        whole: number;
+                    };
                 };
-                beforeText: string;
-                cases: number;
-                key: string;
-                nameEn: string;
-                nameZh: string;
-                text: string;
-                value: {
-                    count: number;
-                    /** @constant */
-                    kind: "count";
-                } | {
-                    fen: number;
-                    /** @constant */
-                    kind: "money";
-                } | {
-                    days: number;
-                    /** @constant */
-                    kind: "mean-days";
-                    of: number;
-                } | {
-                    /** @constant */
-                    kind: "rate";
-                    part: number;
-                    whole: number;
+                onTime: {
+                    before: {
+                        count: number;
+                        /** @constant */
+                        kind: "count";
+                    } | {
+                        fen: number;
+                        /** @constant */
+                        kind: "money";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "mean-days";
+                        of: number;
+                    } | {
+                        /** @constant */
+                        kind: "rate";
+                        part: number;
+                        whole: number;
+                    };
+                    beforeText: string;
+                    cases: number;
+                    key: string;
+                    nameEn: string;
+                    nameZh: string;
+                    text: string;
+                    value: {
+                        count: number;
+                        /** @constant */
+                        kind: "count";
+                    } | {
+                        fen: number;
+                        /** @constant */
+                        kind: "money";
+                    } | {
+                        days: number;
+                        /** @constant */
+                        kind: "mean-days";
+                        of: number;
+                    } | {
+                        /** @constant */
+                        kind: "rate";
+                        part: number;
+                        whole: number;
+                    };
                 };
+                stage: string;
             }[];
             year: number;
             years: {

@@ -48,23 +48,19 @@ function YearTile({ year, figure }: { readonly year: number; readonly figure: Fi
 /** Rate on time for each stage beside last year's; the late cases open their list. */
 function StageTerms({ report: { year, timeliness } }: { readonly report: AnnualReport }) {
   const { say, either } = useWords();
-  const rates = timeliness.filter((f) => f.key.startsWith('onTime-'));
   return (
     <table className="rows slim">
       <caption className="unseen">{say('termsKept')}</caption>
       <thead><tr><th scope="col">{say('stage')}</th><th scope="col" className="number">{year}</th><th scope="col" className="number">{year - 1}</th><th scope="col" className="number">{say('lateCases')}</th></tr></thead>
       <tbody>
-        {rates.map((rate) => {
-          const late = timeliness.find((f) => f.key === rate.key.replace('onTime-', 'late-'));
-          return (
-            <tr key={rate.key}>
-              <th scope="row">{either(rate.nameZh, rate.nameEn)}</th>
-              <td className="number"><FigureLink year={year} figure={rate} /></td>
-              <td className="number">{rate.beforeText}</td>
-              <td className="number">{late && <FigureLink year={year} figure={late} />}</td>
-            </tr>
-          );
-        })}
+        {timeliness.map(({ stage, onTime, late }) => (
+          <tr key={stage}>
+            <th scope="row">{either(onTime.nameZh, onTime.nameEn)}</th>
+            <td className="number"><FigureLink year={year} figure={onTime} /></td>
+            <td className="number">{onTime.beforeText}</td>
+            <td className="number"><FigureLink year={year} figure={late} /></td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

@@ -40,7 +40,7 @@ function Chapters({ report }: { readonly report: AnnualReport }) {
       <FigureRows year={year} caption={say('reportTitle')} figures={[...report.figures, ...report.noPenaltyByMonth]} />
       <Reviewers reviewers={report.reviewers} />
       <h2>{say('termsKept')}</h2>
-      <FigureRows year={year} caption={say('termsKept')} figures={report.timeliness} />
+      <FigureRows year={year} caption={say('termsKept')} figures={report.timeliness.flatMap(({ onTime, late }) => [onTime, late])} />
       <h2>{say('deskFigures')}</h2>
       <FigureRows year={year} caption={say('deskFigures')} figures={desk} />
       {published && <PrintedReport year={year} published={published} />}
