@@ -23,13 +23,13 @@ function socketFor(dataDir) {
 }
 
 /** A first start that was cut short leaves a half-made folder: only a finished one gets the name. */
-async function createSystemTables(installer, data) {
+async function createSystemTables(installer, data, temporary) {
   const unfinished = `${data}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
   await runOrFail(installer, [
     '--no-defaults', `--datadir=${unfinished}`, '--skip-test-db', '--auth-root-authentication-method=socket',
     ...(asRoot() ? ['--user=root'] : []),
-  ]);
+  ], { env: { TMPDIR: temporary } });
   renameSync(unfinished, data);
 }
 
@@ -55,9 +55,9 @@ function accountsSql(secrets, ownerIsAdministrator) {
 }
 
 /** Debian's defaults are left aside, so that the same server runs everywhere; the SQL mode is MySQL 8's. */
-const settings = ({ data, dataDir, socket, port, initFile, durable, bufferPoolMb }) => [
+const settings = ({ data, temporary, dataDir, socket, port, initFile, durable, bufferPoolMb }) => [
   '--no-defaults',
-  `--datadir=${data}`, `--socket=${socket}`, `--pid-file=${join(dataDir, 'mariadbd.pid')}`, `--init-file=${initFile}`,
+  `--datadir=${data}`, `--tmpdir=${temporary}`, `--socket=${socket}`, `--pid-file=${join(dataDir, 'mariadbd.pid')}`, `--init-file=${initFile}`,
   '--bind-address=127.0.0.1', `--port=${port}`, '--skip-name-resolve', '--local-infile=0', '--max-connections=250',
   '--character-set-server=utf8mb4', '--collation-server=utf8mb4_bin', '--default-time-zone=+00:00',
   '--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
@@ -87,14 +87,18 @@ export async function startMariadb({
   if (!programs) throw noMariadb();
   const data = join(dataDir, 'data');
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  if (!existsSync(data)) await createSystemTables(programs.installer, data);
+  // Temporary tables are named after the process: servers that see each other's /tmp, but not each other's numbers, would collide.
+  const temporary = join(dataDir, 'tmp');
+  rmSync(temporary, { recursive: true, force: true });
+  mkdirSync(temporary, { mode: 0o700 });
+  if (!existsSync(data)) await createSystemTables(programs.installer, data, temporary);
   const socket = socketFor(dataDir);
   const initFile = join(dataDir, 'accounts.sql');
   writeFileSync(initFile, accountsSql(secrets, ownerIsAdministrator), { mode: 0o600 });
   const listenOn = port ?? await freePort();
   const server = startProcess({
     name: 'MariaDB', command: programs.server, logFile, env,
-    args: settings({ data, dataDir, socket, port: listenOn, initFile, durable, bufferPoolMb }),
+    args: settings({ data, temporary, dataDir, socket, port: listenOn, initFile, durable, bufferPoolMb }),
   });
   const tidy = () => {
     rmSync(initFile, { force: true });

@@ -34,6 +34,7 @@ describe('a private MariaDB', () => {
     const second = await startMariadb({ dataDir, port: first.port });
     try {
       expect(await query(second, 'OWNER_', 'SELECT name FROM anqi.kept')).toEqual([{ name: '案期' }]);
+      expect(await query(second, 'OWNER_', 'SELECT @@tmpdir AS dir')).toEqual([{ dir: join(dataDir, 'tmp') }]);
     } finally {
       await second.stop();
     }
