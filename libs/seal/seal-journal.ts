@@ -2,7 +2,8 @@ import type { Instant, LegalDay } from '#libs/calendar/index.js';
 import { legalDay } from '#libs/calendar/index.js';
 import { GENESIS } from '#libs/journal/chain.js';
 import { toSql } from '#libs/journal/sql-time.js';
-import { access, mkdir, rename, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { fileHash, signSeal, writeHeads, type BureauChain, type SealedHead } from './seal-file.js';
@@ -28,21 +29,42 @@ async function bureauHeads(db: DataSource): Promise<SealedHead[]> {
   return rows.map((r) => ({ processId: r.id, chain: r.chain, seq: Number(r.seq), hash: r.hash }));
 }
 
+interface LastSeal { readonly day: LegalDay; readonly changed_before: string; readonly signature: string; readonly file_hash: string }
+
 const exists = (path: string) => access(path).then(() => true, () => false);
 
+const unlessGone = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+};
+
+/** The file takes its name last: where whoever made the seal was killed before that, it is given it now. */
+async function giveName(folder: string, day: LegalDay, hash: string): Promise<void> {
+  const path = sealPath(folder, day);
+  if (await exists(path)) return;
+  for (const name of (await readdir(folder).catch(() => [])).filter((n) => n.startsWith(`${day}.seal.`))) {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => null);
+    if (text === null || fileHash(text) !== hash) continue;
+    await rename(join(folder, name), path).catch(unlessGone);
+    return;
+  }
+}
+
 /**
- * Seals the heads of all chains that changed since the seal before, and of the records of administration and access: a file outside the database, and a signed line in it.
+ * Seals the heads of all chains that changed, and of the records of administration and access: a file outside the database, and a signed line in it.
+ * Each seal reaches back past the one before to the one before that: a seal made while the clocks were ahead, and have been put
+ * back since, leaves out none of what changed meanwhile.
  * Once a legal day; false when today is sealed already, by this process or another. Throws when a file of today is there
  * that the database does not know: after a restore it is the only trace of what was lost, and is not written over.
  */
 export async function sealJournal(db: DataSource, { folder, key }: SealOptions, now: Instant): Promise<boolean> {
   const day = legalDay(now);
-  const lastSeal = async () => ((await db.query('SELECT day, changed_before, signature FROM seal ORDER BY day DESC LIMIT 1')) as { day: string; changed_before: string; signature: string }[])[0];
-  const last = await lastSeal();
+  const lastSeals = async () => (await db.query('SELECT day, changed_before, signature, file_hash FROM seal ORDER BY day DESC LIMIT 2')) as LastSeal[];
+  const [last, beforeLast] = await lastSeals();
+  if (last) await giveName(folder, last.day, last.file_hash);
   if (last && last.day >= day) return false;
   const changedBefore = toSql(new Date(Date.parse(now) - SETTLED_MS).toISOString());
   const heads = (await db.query(
-    'SELECT id, seq, head_hash FROM process WHERE changed_at >= ? AND changed_at < ? ORDER BY id', [last?.changed_before ?? '1000-01-01', changedBefore],
+    'SELECT id, seq, head_hash FROM process WHERE changed_at >= ? AND changed_at < ? ORDER BY id', [beforeLast?.changed_before ?? '1000-01-01', changedBefore],
   )) as { id: string; seq: number; head_hash: string }[];
   const sealed = [...heads.map((h): SealedHead => ({ processId: h.id, seq: h.seq, hash: h.head_hash })), ...(await bureauHeads(db))];
   const text = writeHeads(sealed);
@@ -51,13 +73,18 @@ export async function sealJournal(db: DataSource, { folder, key }: SealOptions, 
   const path = sealPath(folder, day);
   if (await exists(path)) {
     // Another process writes its line first: with the line there, the file is its own.
-    if ((await lastSeal())?.day === day) return false;
+    if ((await lastSeals())[0]?.day === day) return false;
     throw new Error(`${path} is unknown to the database, which is older than its seals: run audit verify`);
   }
-  await writeFile(`${path}.${process.pid}`, text, { mode: 0o440, flush: true });
+  const unnamed = `${path}.${randomUUID()}`;
+  await writeFile(unnamed, text, { mode: 0o440, flush: true });
   const result = (await db.query('INSERT IGNORE INTO seal (day, sealed_at, changed_before, heads, file_hash, prev_seal, signature) VALUES (?,?,?,?,?,?,?)',
     [day, toSql(now), changedBefore, sealed.length, seal.fileHash, seal.prevSeal, signSeal(key, seal)])) as { affectedRows: number };
-  if (result.affectedRows === 0) return false;
-  await rename(`${path}.${process.pid}`, path);
+  if (result.affectedRows === 0) {
+    await rm(unnamed, { force: true });
+    return false;
+  }
+  // Gone where another process has just given it its name.
+  await rename(unnamed, path).catch(unlessGone);
   return true;
 }

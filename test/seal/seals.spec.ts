@@ -7,7 +7,7 @@ import { auditChains } from '#libs/journal/audit.js';
 import { SetClock } from '#libs/settings/clock.js';
 import { sealJournal, sealPath } from '#libs/seal/seal-journal.js';
 import { verifySeals } from '#libs/seal/verify-seals.js';
-import { appendFileSync, chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
@@ -45,7 +45,7 @@ describe('daily seals', () => {
     return { first, second };
   };
 
-  it('are made once a legal day, whoever asks, and hold what changed since the one before', async () => {
+  it('are made once a legal day, whoever asks, and hold what changed', async () => {
     const { first } = await twoDays();
     expect(await sealAt('2026-03-03T16:20:00.000Z')).toBe(false);
     expect(readFileSync(sealPath(folder, '2026-03-03'), 'utf8').split('\n').filter(Boolean)).toHaveLength(1);
@@ -59,6 +59,27 @@ describe('daily seals', () => {
     for (const at of ['2026-03-01T16:10:00.000Z', '2026-03-03T15:50:00.000Z', '2026-03-03T16:20:00.000Z']) expect([at, await sealAt(at)]).toEqual([at, false]);
     expect(await sealAt('2026-03-04T16:10:00.000Z')).toBe(true);
     expect(await verifySeals(stage.db, options())).toEqual({ seals: 3, breaks: [] });
+  });
+
+  it('leave nothing out that changed while a seal lay ahead of its time, made by clocks that have been put back since', async () => {
+    await twoDays();
+    await sealAt('2026-03-04T16:10:00.000Z');
+    clock.set('2026-03-04T03:00:00.000Z');
+    const meanwhile = await stage.give('officer1', undefined, 'register-case', registration());
+    expect(await sealAt('2026-03-04T16:10:00.000Z')).toBe(false);
+    expect(await sealAt('2026-03-05T16:10:00.000Z')).toBe(true);
+    expect(readFileSync(sealPath(folder, '2026-03-06'), 'utf8')).toContain(meanwhile);
+    expect(await verifySeals(stage.db, options())).toEqual({ seals: 4, breaks: [] });
+  });
+
+  it('have their file in the end though whoever made it was killed before giving it its name; two at once leave nothing behind', async () => {
+    await twoDays();
+    renameSync(sealPath(folder, '2026-03-04'), `${sealPath(folder, '2026-03-04')}.of-the-killed`);
+    expect((await verifySeals(stage.db, options())).breaks).toEqual([{ day: '2026-03-04', fault: 'file-missing' }]);
+    expect(await sealAt('2026-03-03T16:20:00.000Z')).toBe(false);
+    expect(await verifySeals(stage.db, options())).toEqual({ seals: 2, breaks: [] });
+    expect((await Promise.all([1, 2, 3].map(() => sealAt('2026-03-04T16:10:00.000Z')))).filter(Boolean)).toHaveLength(1);
+    expect(readdirSync(folder).sort()).toEqual(['2026-03-03.seal', '2026-03-04.seal', '2026-03-05.seal']);
   });
 
   it('find a newest row that was deleted with its head reset, which the chain alone cannot', async () => {
