@@ -24,9 +24,10 @@ describe('the API without its database, or with one that cannot keep up', () => 
 
   const register = (key = 'through-the-cut') => api.call<{ id: string; code: string; cure: string }>('officer1', 'POST', '/api/cases', registration(), { 'idempotency-key': key });
   const processes = async () => Number((await owner.query('SELECT COUNT(*) AS n FROM process') as { n: string }[])[0]?.n);
-  /** Does something to every write of the journal for as long as the story lasts. */
-  async function whileWriting(does: string, story: () => Promise<void>): Promise<void> {
-    await owner.query(`CREATE TRIGGER hindrance BEFORE INSERT ON journal FOR EACH ROW ${does}`);
+  const FULL = "SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table is full'";
+  /** Does something to every row that is added to the journal, or another table, for as long as the story lasts. */
+  async function whileWriting(does: string, story: () => Promise<void>, table = 'journal'): Promise<void> {
+    await owner.query(`CREATE TRIGGER hindrance BEFORE INSERT ON ${table} FOR EACH ROW ${does}`);
     try {
       await story();
     } finally {
@@ -53,13 +54,20 @@ describe('the API without its database, or with one that cannot keep up', () => 
 
   it('answers 503 while the disk is full, has saved nothing by halves, and goes on when there is room', async () => {
     const before = await processes();
-    await whileWriting("SIGNAL SQLSTATE 'HY000' SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table journal is full'", async () => {
+    await whileWriting(FULL, async () => {
       expect(await register('full')).toMatchObject({ status: 503, body: { code: 'database-away' }, headers: { 'retry-after': '5' } });
       expect(await processes()).toBe(before);
       expect((await api.call('officer1', 'GET', '/api/cases')).status).toBe(200);
     });
     expect((await register('full')).status).toBe(201);
     await expectSound(api.db);
+  });
+
+  it('shows what is published while the disk is full and calls cannot be counted, and lets nobody try a password uncounted', async () => {
+    await whileWriting(FULL, async () => {
+      expect((await fetch(`${api.origin}/public/disclosures`)).status).toBe(200);
+      expect(await api.call(null, 'POST', '/api/tokens', { login: 't-officer1', password: 'wrong' })).toMatchObject({ status: 503, body: { code: 'database-away' } });
+    }, 'call_count');
   });
 
   it('serves whom it can while the database is slow, and tells the others soon when to try again; each is done once', async () => {

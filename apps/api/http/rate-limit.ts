@@ -17,11 +17,17 @@ function groupOf(request: FastifyRequest): Group | null {
   return request.method === 'POST' && (path === '/api/sessions' || path === '/api/tokens') ? 'signInPerMinute' : null;
 }
 
-/** A store of the library over the counts in the database. One that cannot be asked lets nobody by: these routes could not serve him either. */
+/**
+ * A store of the library over the counts in the database. While nothing can be written there, as on a full disk, what is published
+ * is still shown, uncounted: the law wants it public. A password is not tried uncounted.
+ */
 function storeOver(counts: CallCounts, clock: Clock): new () => FastifyRateLimitStore {
   return class Store implements FastifyRateLimitStore {
     incr: FastifyRateLimitStore['incr'] = (caller, callback, windowMs, max) => {
-      counts.add(caller, max, windowMs, clock.now()).then(({ calls, endsInMs }) => callback(null, { current: calls, ttl: endsInMs }), callback);
+      counts.add(caller, max, windowMs, clock.now()).then(
+        ({ calls, endsInMs }) => callback(null, { current: calls, ttl: endsInMs }),
+        (error: Error) => (caller.startsWith('publicPerMinute:') ? callback(null, { current: 0, ttl: windowMs }) : callback(error)),
+      );
     };
     child = () => this;
   };
