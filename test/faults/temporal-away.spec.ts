@@ -48,12 +48,14 @@ describe('Temporal stopped', () => {
     await stage.give('deputy', before, 'decline-filing', { reason: '证据不足' });
 
     temporal = await startTemporal({ dbFile, port, headless: true, durable: false });
-    // Sounded by the bell before, or by the workflow now: three steps of the ladder, each once.
-    await until('the clocks to catch up', async () => (await stage.types(id)).filter((t) => t === 'EscalationRaised').length === 3, 90_000);
+    const raised = async () => (await stage.types(id)).filter((t) => t === 'EscalationRaised').length;
+    await until('the clocks to catch up', async () => (await raised()) >= 3, 90_000);
     await until('nothing left to clock', async () => {
       const [row] = (await stage.db.query('SELECT COUNT(*) AS behind FROM process WHERE to_clock = 1')) as { behind: string }[];
       return Number(row?.behind) === 0;
     }, 90_000);
+    // Three steps for the term of the case, and three before for its filing where the bell was faster than the deputy director.
+    expect([3, 6]).toContain(await raised());
     await expectSound(stage.db);
   }, 200_000);
 });

@@ -19,13 +19,16 @@ describe('/metrics', () => {
     await give(api, 'officer1', id, 'decide-penalty', {});
     await give(api, 'officer1', id, 'no-such-command-as-this', {});
     api.clock.set('2026-12-01T02:00:00.000Z');
-    const { status, text } = await scrape(api.origin);
-    expect(status).toBe(200);
-    const valueOf = (name: string, ...labels: string[]) =>
-      Number(text.split('\n').find((line) => line.startsWith(`${name}{`) && labels.every((label) => line.includes(label)))?.split(' ').at(-1));
-    expect(valueOf('anqi_command_seconds_count', 'command="approve-filing"', 'outcome="ok"', 'program="api"')).toBe(1);
-    expect(valueOf('anqi_command_seconds_count', 'command="decide-penalty"', 'outcome="refused"')).toBe(1);
-    expect(valueOf('anqi_command_seconds_count', 'command="unknown"', 'outcome="refused"')).toBe(1);
+    const processes = await Promise.all(api.origins.map((origin) => scrape(origin)));
+    expect(processes.map((p) => p.status)).toEqual(processes.map(() => 200));
+    const text = processes.map((p) => p.text).join('\n');
+    const linesOf = (name: string, ...labels: string[]) => text.split('\n').filter((line) => line.startsWith(`${name}{`) && labels.every((label) => line.includes(label)));
+    const valueOf = (name: string, ...labels: string[]) => Number(linesOf(name, ...labels)[0]?.split(' ').at(-1));
+    // Each process counts what it has done itself.
+    const allOf = (...labels: string[]) => linesOf('anqi_command_seconds_count', ...labels).reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+    expect(allOf('command="approve-filing"', 'outcome="ok"', 'program="api"')).toBe(1);
+    expect(allOf('command="decide-penalty"', 'outcome="refused"')).toBe(1);
+    expect(allOf('command="unknown"', 'outcome="refused"')).toBe(1);
     expect(valueOf('anqi_overdue_processes', 'kind="enforcement-case"')).toBe(1);
     expect(valueOf('anqi_clocks_behind')).toBeGreaterThanOrEqual(0);
     for (const secret of ['某某化工', 't-officer1', 'no-such-command']) expect(text).not.toContain(secret);

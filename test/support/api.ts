@@ -23,6 +23,8 @@ export interface Answer<T = Record<string, unknown>> {
 export interface TestApi {
   readonly app: NestFastifyApplication;
   readonly origin: string;
+  /** Of every process; one, unless the tests run on several. */
+  readonly origins: readonly string[];
   readonly db: DataSource;
   readonly settings: Settings;
   readonly clock: SetClock;
@@ -73,7 +75,7 @@ export async function startTestApi(options: { now?: string; profile?: Partial<Bu
   const call: TestApi['call'] = async (who, method, url, body, headers = {}) =>
     send(method, `${origins[calls++ % origins.length]}${url}`, body, { ...(who === null ? {} : { authorization: `Bearer ${await tokenOf(who)}` }), ...headers }) as never;
   return {
-    app, origin, db, settings, clock, bureauId: founded.bureauId, ids, call,
+    app, origin, origins, db, settings, clock, bureauId: founded.bureauId, ids, call,
     close: async () => {
       for (const running of apps) await running.close();
       await drop();
