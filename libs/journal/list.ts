@@ -54,6 +54,8 @@ const SORTS: Readonly<Record<Sort, { column: string; descending: boolean }>> = {
 
 export const COLUMNS = 'id, number, title, kind, variant, stage, outcome, ended, seq, owner_id, section_id, level, opened_at, changed_at, next_due, next_due_clock';
 
+const RECEIVED_ON = "JSON_UNQUOTE(JSON_EXTRACT(state, '$.receivedOn'))";
+
 /** The conditions of a filter, for lists, counts and groups alike: a number and the list it opens cannot differ. */
 export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   const sql = ['bureau_id = ?', 'kind = ?'];
@@ -72,8 +74,8 @@ export function where(f: ListFilter): { sql: string[]; values: unknown[] } {
   if (f.dueFrom) add('due_sort >= ?', toSql(f.dueFrom));
   if (f.endedOnly) add('ended = 1');
   if (f.withoutStage) add('stage <> ?', f.withoutStage);
-  if (f.receivedFrom) add('received_on >= ?', f.receivedFrom);
-  if (f.receivedTo) add('received_on <= ?', f.receivedTo);
+  if (f.receivedFrom) add(`${RECEIVED_ON} >= ?`, f.receivedFrom);
+  if (f.receivedTo) add(`${RECEIVED_ON} <= ?`, f.receivedTo);
   if (f.minLevel) add('level >= ?', f.minLevel);
   if (f.openedFrom) add('opened_at >= ?', toSql(f.openedFrom));
   if (f.openedBefore) add('opened_at < ?', toSql(f.openedBefore));

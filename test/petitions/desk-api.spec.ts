@@ -100,14 +100,6 @@ describe('the desk over HTTP', () => {
     api.clock.set(start);
   });
 
-  it('finds the day of receipt by an index, as the state of each process says it', async () => {
-    const rows = (await api.db.query('SELECT received_on, state FROM process')) as { received_on: string | null; state: string }[];
-    expect(rows.filter((r) => r.received_on !== null).length).toBeGreaterThan(3);
-    for (const { received_on: on, state } of rows) expect(on).toBe((JSON.parse(state) as { receivedOn?: string }).receivedOn ?? null);
-    const [plan] = (await api.db.query("EXPLAIN SELECT COUNT(*) FROM process WHERE bureau_id = ? AND kind = 'petition' AND received_on >= '2026-03-01' AND received_on <= '2026-03-31'", [api.bureauId])) as { possible_keys: string }[];
-    expect(plan?.possible_keys.split(',')).toContain('process_received');
-  });
-
   it('knows what it has of a person, by what is asked in the body alone, for those who may know', async () => {
     const phone = '13700000001';
     const older = await closed(api, { petitioner: { kind: 'person', name: '示例重复人', phone, address: '示范路9号' } });

@@ -15,7 +15,6 @@ import { NextAlarm1780000000014 } from './14-next-alarm.js';
 import { SignIn1780000000016 } from './16-sign-in.js';
 import { Identities1780000000017 } from './17-identities.js';
 import { CallCounts1780000000018 } from './18-call-counts.js';
-import { ReceivedOn1780000000019 } from './19-received-on.js';
 
 /** In the order they are applied; never change one that has been released. */
-export const MIGRATIONS = [First1780000000001, Calendars1780000000002, Files1780000000003, Documents1780000000004, Disclosure1780000000005, Messages1780000000006, Seals1780000000007, Proposals1780000000008, Administration1780000000009, AccessLog1780000000010, Privacy1780000000011, AuditRuns1780000000012, Initials1780000000013, NextAlarm1780000000014, SignIn1780000000016, Identities1780000000017, CallCounts1780000000018, ReceivedOn1780000000019];
+export const MIGRATIONS = [First1780000000001, Calendars1780000000002, Files1780000000003, Documents1780000000004, Disclosure1780000000005, Messages1780000000006, Seals1780000000007, Proposals1780000000008, Administration1780000000009, AccessLog1780000000010, Privacy1780000000011, AuditRuns1780000000012, Initials1780000000013, NextAlarm1780000000014, SignIn1780000000016, Identities1780000000017, CallCounts1780000000018];
