@@ -1,4 +1,4 @@
-import { isTransient } from '#libs/journal/driver-faults.js';
+import { againIfTransient } from '#libs/journal/again.js';
 import { toSql } from '#libs/journal/sql-time.js';
 import type { Instant } from '#libs/calendar/index.js';
 import { createHmac } from 'node:crypto';
@@ -38,15 +38,9 @@ export class CallCounts {
 
   /** Adding and reading is one statement: LAST_INSERT_ID(x) hands x back with its answer. */
   private async increment(key: string, endsAt: Instant): Promise<number> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        const { insertId } = (await this.db.query('INSERT INTO call_count (caller, calls, ends_at) VALUES (?, LAST_INSERT_ID(1), ?) ON DUPLICATE KEY UPDATE calls = LAST_INSERT_ID(calls + 1)', [key, toSql(endsAt)])) as { insertId: number };
-        return insertId;
-      } catch (error) {
-        if (!isTransient(error) || attempt >= MAX_TRIES) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt));
-      }
-    }
+    const { insertId } = await againIfTransient(MAX_TRIES, () => this.db.query<{ insertId: number }>(
+      'INSERT INTO call_count (caller, calls, ends_at) VALUES (?, LAST_INSERT_ID(1), ?) ON DUPLICATE KEY UPDATE calls = LAST_INSERT_ID(calls + 1)', [key, toSql(endsAt)]));
+    return insertId;
   }
 }
 

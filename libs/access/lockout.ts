@@ -1,4 +1,4 @@
-import { isTransient } from '#libs/journal/driver-faults.js';
+import { againIfTransient } from '#libs/journal/again.js';
 import { fromSql, toSql } from '#libs/journal/sql-time.js';
 import type { Instant } from '#libs/calendar/index.js';
 import { createHash } from 'node:crypto';
@@ -44,16 +44,9 @@ export class Lockout {
     return this.change(login, address, (counts) => ({ next: mapped((scope) => afterSuccess(scope, counts[scope], Date.parse(now))), verdict: undefined }));
   }
 
-  private async change<V>(login: string, address: string, work: (counts: Counts) => { next?: Counts; verdict: V }): Promise<V> {
+  private change<V>(login: string, address: string, work: (counts: Counts) => { next?: Counts; verdict: V }): Promise<V> {
     const keys: Readonly<Record<Scope, readonly [string, string]>> = { place: [ANY, addressClass(address)], login: [hashOf(login), ANY], pair: [hashOf(login), addressClass(address)] };
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await this.db.transaction((tx) => changeRows(tx, keys, work));
-      } catch (error) {
-        if (!isTransient(error) || attempt >= MAX_TRIES) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt));
-      }
-    }
+    return againIfTransient(MAX_TRIES, () => this.db.transaction((tx) => changeRows(tx, keys, work)));
   }
 }
 

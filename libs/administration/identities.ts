@@ -1,3 +1,4 @@
+import type { Identity } from '#libs/access/oidc.js';
 import type { Instant } from '#libs/calendar/index.js';
 import { isRefusal, type Refusal } from '#libs/casework/index.js';
 import { toSql } from '#libs/journal/sql-time.js';
@@ -13,8 +14,6 @@ export async function readIdentities(db: DataSource | EntityManager, bureauId: s
   const rows = (await db.query('SELECT i.staff_id AS id, i.subject FROM staff_identity i JOIN staff s ON s.id = i.staff_id WHERE s.bureau_id = ?', [bureauId])) as { id: string; subject: string }[];
   return new Map(rows.map(({ id, subject }) => [id, subject]));
 }
-
-export interface Identity { readonly issuer: string; readonly subject: string }
 
 /** Who somebody is at the provider; null where nothing is linked. */
 export async function identityOf(tx: EntityManager, staffId: string): Promise<Identity | null> {

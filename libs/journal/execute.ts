@@ -6,6 +6,7 @@ import { inSpan } from '#libs/tracing/span.js';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { ulid } from 'ulid';
 import { actorNow } from './actor-now.js';
+import { againIfTransient } from './again.js';
 import { append } from './append.js';
 import { GENESIS } from './chain.js';
 import type { BureauContext, BureauContexts } from './directory.js';
@@ -14,7 +15,7 @@ import { lastChange } from './last-change.js';
 import { checkFileRefs } from './file-refs.js';
 import { earlierAnswer, keyOf, type Key } from './repeats.js';
 import { checkReferences, lockReferences } from './references.js';
-import { isDuplicateKey, isTransient } from './driver-faults.js';
+import { isDuplicateKey } from './driver-faults.js';
 import { drawNumbers } from './numbers.js';
 import type { CommandRequest, CommandResult } from './requests.js';
 import { fromSql } from './sql-time.js';
@@ -95,8 +96,8 @@ export class Executor {
     });
   }
 
-  private async attempt(steps: readonly Step[]): Promise<CommandResult[]> {
-    for (let attempt = 1; ; attempt += 1) {
+  private attempt(steps: readonly Step[]): Promise<CommandResult[]> {
+    return againIfTransient(MAX_TRIES, async () => {
       try {
         const done = await this.transact(steps);
         if (!done.every(({ result }) => result.ok)) return (await this.earlier(steps)) ?? done.map(({ result }) => result);
@@ -106,14 +107,11 @@ export class Executor {
         }
         return done.map(({ result }) => result);
       } catch (error) {
-        if (isDuplicateKey(error, 'journal_command')) {
-          const earlier = await this.earlier(steps);
-          if (earlier) return earlier;
-        }
-        if (!isTransient(error) || attempt >= MAX_TRIES) throw error;
-        await new Promise((resolve) => setTimeout(resolve, 5 * 2 ** attempt));
+        const earlier = isDuplicateKey(error, 'journal_command') ? await this.earlier(steps) : null;
+        if (earlier) return earlier;
+        throw error;
       }
-    }
+    });
   }
 
   /** Each step on what those before it answered; a refusal ends them and takes all back. */

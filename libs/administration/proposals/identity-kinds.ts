@@ -1,6 +1,7 @@
+import type { Identity } from '#libs/access/oidc.js';
 import { isRefusal } from '#libs/casework/index.js';
 import { findPerson } from '../find-person.js';
-import { dropIdentity, identityOf, saveIdentity, type Identity } from '../identities.js';
+import { dropIdentity, identityOf, saveIdentity } from '../identities.js';
 import { refuse } from '../refusals.js';
 import type { Kind } from './kind.js';
 
